@@ -1,0 +1,23 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { z } from './zod.ts';
+
+export type PhoneIssue = 'phone.invalid';
+
+/** A telephone number, kept as E.164 (`+33612345678`); typed without country code it is French. */
+export const phone = z
+  .string()
+  .transform((raw, context) => {
+    const parsed = parsePhoneNumberFromString(raw, 'FR');
+    if (parsed?.isPossible()) return parsed.number as string;
+    context.addIssue({ code: 'custom', message: 'phone.invalid' satisfies PhoneIssue });
+    return z.NEVER;
+  })
+  .brand<'Phone'>();
+export type Phone = z.infer<typeof phone>;
+
+/** As people read it aloud: `06 12 34 56 78`; a foreign number with its country code. */
+export function phoneForReading(number: Phone): string {
+  const parsed = parsePhoneNumberFromString(number);
+  if (!parsed) return number;
+  return parsed.country === 'FR' || parsed.countryCallingCode === '33' ? parsed.formatNational() : parsed.formatInternational();
+}

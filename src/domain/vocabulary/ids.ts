@@ -10,7 +10,10 @@ export const schoolCode = z
 export type SchoolCode = z.infer<typeof schoolCode>;
 
 /** A desk of a school: `A` ... `Z`. */
-export const deskLetter = z.string().regex(/^[A-Z]$/).brand<'DeskLetter'>();
+export const deskLetter = z
+  .string()
+  .regex(/^[A-Z]$/)
+  .brand<'DeskLetter'>();
 export type DeskLetter = z.infer<typeof deskLetter>;
 
 /** Three random Crockford base32 characters naming one installation of a desk (R2). */

@@ -19,5 +19,7 @@ export type Phone = z.infer<typeof phone>;
 export function phoneForReading(number: Phone): string {
   const parsed = parsePhoneNumberFromString(number);
   if (!parsed) return number;
-  return parsed.country === 'FR' || parsed.countryCallingCode === '33' ? parsed.formatNational() : parsed.formatInternational();
+  return parsed.country === 'FR' || parsed.countryCallingCode === '33'
+    ? parsed.formatNational()
+    : parsed.formatInternational();
 }

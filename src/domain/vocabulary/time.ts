@@ -9,7 +9,10 @@ export const instant = z.iso.datetime({ offset: true }).brand<'Instant'>();
 export type Instant = z.infer<typeof instant>;
 
 /** `HH:MM`, local to the town. */
-export const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/).brand<'TimeOfDay'>();
+export const timeOfDay = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+  .brand<'TimeOfDay'>();
 export type TimeOfDay = z.infer<typeof timeOfDay>;
 
 /** Seconds since 1970 of an instant. */

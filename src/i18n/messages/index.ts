@@ -1,0 +1,22 @@
+/**
+ * All messages, by language. To add an area: one file per language (keys begin with the area's name,
+ * French is the source), then its import and its line in both objects below.
+ */
+import { doors as doorsEn } from './en/doors.ts';
+import { shell as shellEn } from './en/shell.ts';
+import { doors as doorsFr } from './fr/doors.ts';
+import { shell as shellFr } from './fr/shell.ts';
+
+const fr = {
+  ...shellFr,
+  ...doorsFr,
+};
+
+export type MessageId = keyof typeof fr;
+
+const en: Record<MessageId, string> = {
+  ...shellEn,
+  ...doorsEn,
+};
+
+export const messages: Readonly<Record<'fr' | 'en', Readonly<Record<MessageId, string>>>> = { fr, en };

@@ -1,0 +1,101 @@
+import { createIntl, type MessageFormatElement } from 'react-intl';
+import { describe, expect, test } from 'vitest';
+import { withFrenchSpaces } from '#i18n/frenchSpaces.ts';
+import { languages } from '#i18n/language.ts';
+import { type MessageId, messages } from '#i18n/messages/index.ts';
+import { translator } from '#i18n/translate.ts';
+
+const ids = Object.keys(messages.fr) as MessageId[];
+
+describe('every message', () => {
+  test('exists in both languages under the same id', () => {
+    expect(Object.keys(messages.en).sort()).toEqual([...ids].sort());
+  });
+
+  test.each(languages)('compiles as ICU in %s', (language) => {
+    for (const id of ids) expect(() => parse(messages[language][id]), id).not.toThrow();
+  });
+
+  test('takes the same arguments in both languages', () => {
+    for (const id of ids) expect(argumentsOf(messages.en[id]), id).toEqual(argumentsOf(messages.fr[id]));
+  });
+
+  test.each(languages)(
+    'has words and typographic apostrophes in %s (a straight one would quote ICU)',
+    (language) => {
+      for (const id of ids) {
+        expect(messages[language][id].trim(), id).not.toBe('');
+        expect(messages[language][id], id).not.toContain("'");
+      }
+    },
+  );
+
+  test('begins with the name of its area, so that two areas cannot share an id', () => {
+    for (const id of ids) expect(id).toMatch(/^[a-z][A-Za-z]*\.[\w.-]+$/);
+  });
+});
+
+describe('French typography', () => {
+  test('sets narrow no-break spaces at double punctuation, in every message', () => {
+    for (const id of ids)
+      for (const text of literalsOf(withFrenchSpaces(messages.fr[id]))) {
+        expect(misplaced(text), `${id}: ${text}`).toEqual([]);
+      }
+  });
+
+  test('the rule sees what is wrong', () => {
+    expect(misplaced('Vraiment?')).toEqual(['?']);
+    expect(misplaced('« oui »')).toEqual(['« ', '»']);
+    expect(misplaced('à 8:30, voir https://exemple.fr')).toEqual([]);
+  });
+
+  test('leaves ICU number skeletons alone', () => {
+    expect(withFrenchSpaces('{n, number, ::percent} : oui')).toBe('{n, number, ::percent}\u202F: oui');
+  });
+
+  test('reaches the translated text', () => {
+    expect(translator('fr')('doors.choose')).toContain('\u202F?');
+    expect(translator('en')('doors.choose')).not.toContain('\u202F');
+  });
+});
+
+test('a missing argument is a bug and says so', () => {
+  expect(() => translator('fr')('shell.document.title')).toThrow(/page/);
+});
+
+/** Marks of double punctuation whose space is not the narrow no-break one. Times and addresses are exempt. */
+function misplaced(text: string): string[] {
+  const before = text.match(/(?<!\u202F)[;!?»]|(?<![\u202F\d])(?<!https?):/gu) ?? [];
+  const after = text.match(/«[^\u202F]/gu) ?? [];
+  return [...after, ...before];
+}
+
+function literalsOf(message: string): string[] {
+  return flatten(parse(message)).flatMap((element) => (isLiteral(element) ? [element.value] : []));
+}
+
+/** Names of the arguments, each with its kind (text, plural, ...). */
+function argumentsOf(message: string): string[] {
+  const names = flatten(parse(message)).flatMap((element) =>
+    !isLiteral(element) && 'value' in element ? [`${element.value}: ${element.type}`] : [],
+  );
+  return [...new Set(names)].sort();
+}
+
+/** An element and all that its plural and select branches hold. */
+function flatten(elements: readonly MessageFormatElement[]): MessageFormatElement[] {
+  return elements.flatMap((element) => {
+    if ('children' in element) return [element, ...flatten(element.children)];
+    if (!('options' in element)) return [element];
+    return [element, ...Object.values(element.options).flatMap((option) => flatten(option.value))];
+  });
+}
+
+type Literal = Extract<MessageFormatElement, { location?: unknown; value: string }>;
+
+/** The ICU parser's element of plain text. */
+const isLiteral = (element: MessageFormatElement): element is Literal => element.type === 0;
+
+function parse(message: string): MessageFormatElement[] {
+  return createIntl({ locale: 'fr' }).formatters.getMessageFormat(message, 'fr').getAst();
+}

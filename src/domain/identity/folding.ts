@@ -1,0 +1,35 @@
+/**
+ * Folding of names (docs/merge.md): two spellings of one name fold to the same string.
+ * Case, accents, ligatures, barred letters, hyphens, apostrophes and spaces are folded away.
+ * Code points only, never `Intl`: every engine must fold alike.
+ */
+const LETTERS: Readonly<Record<string, string>> = {
+  œ: 'oe',
+  æ: 'ae',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  ı: 'i',
+  ħ: 'h',
+  ŧ: 't',
+};
+
+/** Letters and digits of a name, folded; words run together. */
+export const fold = (name: string): string => foldedWords(name).join('');
+
+/** The words of a name, each folded: `Dupont-Martin` gives `dupont`, `martin`. */
+export function foldedWords(name: string): string[] {
+  const plain = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[œæłøđðþßıħŧ]/g, (letter) => LETTERS[letter] ?? letter);
+  return plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+}
+
+/** Order by code points, for sorting that must not depend on the engine. */
+export const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,119 @@
+import type { LedgerEvent } from '../events/events.ts';
+import { type ChildKey, childKey, type PersonKey, personKey, personKeysOf, sameHousehold, shareGuardian } from '../identity/people.ts';
+import { unreachable } from '../result.ts';
+import type { Bearer, Child, Household } from '../vocabulary/household.ts';
+import type { ReceiptNumber } from '../vocabulary/ids.ts';
+import { type Enrolment, enrolmentOf, type Register } from './register.ts';
+
+/** Who this desk has seen this morning: index of the standing enrolments by person and by child. */
+export interface Acquaintances {
+  readonly byGuardian: Map<PersonKey, Set<ReceiptNumber>>;
+  readonly byBearer: Map<PersonKey, Set<ReceiptNumber>>;
+  readonly byChild: Map<ChildKey, Set<ReceiptNumber>>;
+}
+
+export const noAcquaintances = (): Acquaintances => ({
+  byGuardian: new Map(),
+  byBearer: new Map(),
+  byChild: new Map(),
+});
+
+/** `before` and `after`: runs once on the register as it stood before the event, once after. */
+export function forget(known: Acquaintances, event: LedgerEvent, before: Readonly<Register>): void {
+  for (const receipt of touched(event)) {
+    const enrolment = before.enrolments.get(receipt);
+    if (enrolment) index(known, enrolment, 'delete');
+  }
+}
+
+export function learn(known: Acquaintances, event: LedgerEvent, after: Readonly<Register>): void {
+  for (const receipt of touched(event)) {
+    const enrolment = after.enrolments.get(receipt);
+    if (enrolment && !enrolment.voided) index(known, enrolment, 'add');
+  }
+}
+
+function touched(event: LedgerEvent): readonly ReceiptNumber[] {
+  switch (event.type) {
+    case 'HouseholdEnrolled':
+    case 'HouseholdCorrected':
+      return [event.body.receipt];
+    case 'EntryVoided':
+      return event.body.receipts;
+    case 'DeskOpened':
+    case 'WaitingGranted':
+    case 'ReceiptPrinted':
+    case 'VisitRefused':
+    case 'PaperPending':
+    case 'PlacesSent':
+    case 'PlacesReceived':
+    case 'CopyVerified':
+    case 'DeskRestored':
+    case 'DeskClosed':
+    case 'DeskReopened':
+      return [];
+    default:
+      return unreachable(event);
+  }
+}
+
+function index(known: Acquaintances, enrolment: Enrolment, change: 'add' | 'delete'): void {
+  const { household, receipt, role, bearer } = enrolment;
+  for (const key of personKeysOf(household)) put(known.byGuardian, key, receipt, change);
+  for (const child of household.children) put(known.byChild, childKey(child), receipt, change);
+  if (role === 'carried') put(known.byBearer, personKey(bearer), receipt, change);
+}
+
+function put<K>(map: Map<K, Set<ReceiptNumber>>, key: K, receipt: ReceiptNumber, change: 'add' | 'delete'): void {
+  const receipts = map.get(key) ?? new Set();
+  receipts[change](receipt);
+  if (receipts.size === 0) map.delete(key);
+  else map.set(key, receipts);
+}
+
+/** Standing enrolments of the same household: by guardian and telephone, or by a certain child. */
+export function enrolmentsOfHousehold(known: Readonly<Acquaintances>, register: Readonly<Register>, household: Household): Enrolment[] {
+  const candidates = new Set<ReceiptNumber>();
+  for (const key of personKeysOf(household)) for (const receipt of known.byGuardian.get(key) ?? []) candidates.add(receipt);
+  for (const child of household.children) for (const receipt of known.byChild.get(childKey(child)) ?? []) candidates.add(receipt);
+  return [...candidates]
+    .map((receipt) => enrolmentOf(register, receipt))
+    .filter((enrolment) => sameHousehold(enrolment.household, household));
+}
+
+/** Standing enrolments of a certain child: same birth date and names, and a guardian in common. */
+export function enrolmentsOfChild(known: Readonly<Acquaintances>, register: Readonly<Register>, child: Child, household: Household): Enrolment[] {
+  return [...(known.byChild.get(childKey(child)) ?? [])]
+    .map((receipt) => enrolmentOf(register, receipt))
+    .filter((enrolment) => shareGuardian(enrolment.household, household));
+}
+
+/**
+ * What one bearer has carried, at this desk (R9). The bearer is the household with a guardian of that
+ * name and telephone, so the other parent's carrying counts too; else that person alone.
+ */
+export function carriedBy(known: Readonly<Acquaintances>, register: Readonly<Register>, bearer: Bearer): Enrolment[] {
+  const keys = householdKeys(known, register, personKey(bearer));
+  const receipts = new Set([...keys].flatMap((key) => [...(known.byBearer.get(key) ?? [])]));
+  return [...receipts].map((receipt) => enrolmentOf(register, receipt)).sort((a, b) => a.seq - b.seq);
+}
+
+/** All names-with-telephone of the household that one of them belongs to, however far it reaches. */
+function householdKeys(known: Readonly<Acquaintances>, register: Readonly<Register>, start: PersonKey): Set<PersonKey> {
+  const keys = new Set([start]);
+  for (const key of keys) {
+    for (const receipt of known.byGuardian.get(key) ?? []) {
+      for (const enrolment of enrolmentsOfHousehold(known, register, enrolmentOf(register, receipt).household)) {
+        for (const other of personKeysOf(enrolment.household)) keys.add(other);
+      }
+    }
+  }
+  return keys;
+}
+
+/** Distinct households among enrolments, in the order of their first receipt. */
+export function distinctHouseholds(enrolments: readonly Enrolment[]): Enrolment[] {
+  return enrolments.filter(
+    (enrolment, index) => !enrolments.slice(0, index).some((earlier) => sameHousehold(earlier.household, enrolment.household)),
+  );
+}

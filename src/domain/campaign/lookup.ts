@@ -41,3 +41,9 @@ export function desksInQueue(campaign: Campaign, school: SchoolCode): number {
   if (campaign.rules.queue === 'desk') return 1;
   return campaign.desks.filter((desk) => desk.school === school && !desk.spare).length;
 }
+
+/** False when everything is in the reserve: every request is recorded, and the merge decides all. */
+export const grantsAtDesks = (campaign: Campaign): boolean =>
+  campaign.desks.some((desk) =>
+    Object.values(desk.allotment).some((row) => Object.values(row).some((places) => places > 0)),
+  );

@@ -1,6 +1,15 @@
-import type { BodyOf, CheckOutcome, DeskIdentity, Change } from '../events/events.ts';
+import type { BodyOf, Change, CheckOutcome, DeskIdentity } from '../events/events.ts';
 import type { Bearer, Household } from '../vocabulary/household.ts';
-import type { Hash, PeriodId, PublicKey, ReceiptNumber, SchoolCode, Signature, Ticket, VisitId } from '../vocabulary/ids.ts';
+import type {
+  Hash,
+  PeriodId,
+  PublicKey,
+  ReceiptNumber,
+  SchoolCode,
+  Signature,
+  Ticket,
+  VisitId,
+} from '../vocabulary/ids.ts';
 import type { Pool } from '../vocabulary/pools.ts';
 import type { Instant } from '../vocabulary/time.ts';
 

@@ -1,5 +1,13 @@
 import type { LedgerEvent } from '../events/events.ts';
-import { type ChildKey, childKey, type PersonKey, personKey, personKeysOf, sameHousehold, shareGuardian } from '../identity/people.ts';
+import {
+  type ChildKey,
+  childKey,
+  type PersonKey,
+  personKey,
+  personKeysOf,
+  sameHousehold,
+  shareGuardian,
+} from '../identity/people.ts';
 import { unreachable } from '../result.ts';
 import type { Bearer, Child, Household } from '../vocabulary/household.ts';
 import type { ReceiptNumber } from '../vocabulary/ids.ts';
@@ -64,7 +72,12 @@ function index(known: Acquaintances, enrolment: Enrolment, change: 'add' | 'dele
   if (role === 'carried') put(known.byBearer, personKey(bearer), receipt, change);
 }
 
-function put<K>(map: Map<K, Set<ReceiptNumber>>, key: K, receipt: ReceiptNumber, change: 'add' | 'delete'): void {
+function put<K>(
+  map: Map<K, Set<ReceiptNumber>>,
+  key: K,
+  receipt: ReceiptNumber,
+  change: 'add' | 'delete',
+): void {
   const receipts = map.get(key) ?? new Set();
   receipts[change](receipt);
   if (receipts.size === 0) map.delete(key);
@@ -72,17 +85,28 @@ function put<K>(map: Map<K, Set<ReceiptNumber>>, key: K, receipt: ReceiptNumber,
 }
 
 /** Standing enrolments of the same household: by guardian and telephone, or by a certain child. */
-export function enrolmentsOfHousehold(known: Readonly<Acquaintances>, register: Readonly<Register>, household: Household): Enrolment[] {
+export function enrolmentsOfHousehold(
+  known: Readonly<Acquaintances>,
+  register: Readonly<Register>,
+  household: Household,
+): Enrolment[] {
   const candidates = new Set<ReceiptNumber>();
-  for (const key of personKeysOf(household)) for (const receipt of known.byGuardian.get(key) ?? []) candidates.add(receipt);
-  for (const child of household.children) for (const receipt of known.byChild.get(childKey(child)) ?? []) candidates.add(receipt);
+  for (const key of personKeysOf(household))
+    for (const receipt of known.byGuardian.get(key) ?? []) candidates.add(receipt);
+  for (const child of household.children)
+    for (const receipt of known.byChild.get(childKey(child)) ?? []) candidates.add(receipt);
   return [...candidates]
     .map((receipt) => enrolmentOf(register, receipt))
     .filter((enrolment) => sameHousehold(enrolment.household, household));
 }
 
 /** Standing enrolments of a certain child: same birth date and names, and a guardian in common. */
-export function enrolmentsOfChild(known: Readonly<Acquaintances>, register: Readonly<Register>, child: Child, household: Household): Enrolment[] {
+export function enrolmentsOfChild(
+  known: Readonly<Acquaintances>,
+  register: Readonly<Register>,
+  child: Child,
+  household: Household,
+): Enrolment[] {
   return [...(known.byChild.get(childKey(child)) ?? [])]
     .map((receipt) => enrolmentOf(register, receipt))
     .filter((enrolment) => shareGuardian(enrolment.household, household));
@@ -92,18 +116,30 @@ export function enrolmentsOfChild(known: Readonly<Acquaintances>, register: Read
  * What one bearer has carried, at this desk (R9). The bearer is the household with a guardian of that
  * name and telephone, so the other parent's carrying counts too; else that person alone.
  */
-export function carriedBy(known: Readonly<Acquaintances>, register: Readonly<Register>, bearer: Bearer): Enrolment[] {
+export function carriedBy(
+  known: Readonly<Acquaintances>,
+  register: Readonly<Register>,
+  bearer: Bearer,
+): Enrolment[] {
   const keys = householdKeys(known, register, personKey(bearer));
   const receipts = new Set([...keys].flatMap((key) => [...(known.byBearer.get(key) ?? [])]));
   return [...receipts].map((receipt) => enrolmentOf(register, receipt)).sort((a, b) => a.seq - b.seq);
 }
 
 /** All names-with-telephone of the household that one of them belongs to, however far it reaches. */
-function householdKeys(known: Readonly<Acquaintances>, register: Readonly<Register>, start: PersonKey): Set<PersonKey> {
+function householdKeys(
+  known: Readonly<Acquaintances>,
+  register: Readonly<Register>,
+  start: PersonKey,
+): Set<PersonKey> {
   const keys = new Set([start]);
   for (const key of keys) {
     for (const receipt of known.byGuardian.get(key) ?? []) {
-      for (const enrolment of enrolmentsOfHousehold(known, register, enrolmentOf(register, receipt).household)) {
+      for (const enrolment of enrolmentsOfHousehold(
+        known,
+        register,
+        enrolmentOf(register, receipt).household,
+      )) {
         for (const other of personKeysOf(enrolment.household)) keys.add(other);
       }
     }
@@ -114,6 +150,7 @@ function householdKeys(known: Readonly<Acquaintances>, register: Readonly<Regist
 /** Distinct households among enrolments, in the order of their first receipt. */
 export function distinctHouseholds(enrolments: readonly Enrolment[]): Enrolment[] {
   return enrolments.filter(
-    (enrolment, index) => !enrolments.slice(0, index).some((earlier) => sameHousehold(earlier.household, enrolment.household)),
+    (enrolment, index) =>
+      !enrolments.slice(0, index).some((earlier) => sameHousehold(earlier.household, enrolment.household)),
   );
 }

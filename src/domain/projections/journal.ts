@@ -51,18 +51,31 @@ function receiptsOf(event: LedgerEvent): readonly ReceiptNumber[] {
 
 function searchTextOf({ receipt, ticket, household, bearer }: Enrolment): string {
   const people = [...guardiansOf(household), ...household.children, bearer];
-  const names = people.flatMap((person) => [...foldedWords(person.lastName), ...foldedWords(person.firstName)]);
+  const names = people.flatMap((person) => [
+    ...foldedWords(person.lastName),
+    ...foldedWords(person.firstName),
+  ]);
   const joined = people.map((person) => fold(person.lastName));
-  const phones = [...phonesOf(household), bearer.phone].flatMap((phone) => [phone, phone.replace(/^\+33/, '0')]);
+  const phones = [...phonesOf(household), bearer.phone].flatMap((phone) => [
+    phone,
+    phone.replace(/^\+33/, '0'),
+  ]);
   const births = household.children.map((child) => dateAsTyped(child.birthDate));
-  return [receipt.toLowerCase(), fold(receipt), `n${ticket}`, ...names, ...joined, ...phones, ...births].join(' ');
+  return [receipt.toLowerCase(), fold(receipt), `n${ticket}`, ...names, ...joined, ...phones, ...births].join(
+    ' ',
+  );
 }
 
 /**
  * Enrolments where every word of the question is found, newest first; stops at `limit`. Names match in
  * any spelling, telephones with or without spaces, a ticket as `n12`.
  */
-export function search(journal: Readonly<Journal>, register: Readonly<Register>, question: string, limit: number): Enrolment[] {
+export function search(
+  journal: Readonly<Journal>,
+  register: Readonly<Register>,
+  question: string,
+  limit: number,
+): Enrolment[] {
   const digits = question.replace(/[\s.]/g, '');
   const words = /^\+?\d{6,}$/.test(digits) ? [digits] : wordsOf(question);
   const found: Enrolment[] = [];

@@ -39,7 +39,8 @@ export function allot(places: Places, campaign: Campaign, { school, letter }: De
   for (const period of campaign.periods) {
     for (const band of campaign.bands) {
       const allotted = desk.allotment[period.id]?.[band.id] ?? 0;
-      if (allotted > 0) holdingOf(places, { centre: centre.id, period: period.id, band: band.id }).allotted = allotted;
+      if (allotted > 0)
+        holdingOf(places, { centre: centre.id, period: period.id, band: band.id }).allotted = allotted;
     }
   }
 }
@@ -50,7 +51,8 @@ export function left(places: Readonly<Places>, key: PoolKey): number {
   return holding === undefined || places.surrendered ? 0 : unspent(holding);
 }
 
-export const unspent = ({ allotted, received, sent, granted }: Holding): number => allotted + received - sent - granted;
+export const unspent = ({ allotted, received, sent, granted }: Holding): number =>
+  allotted + received - sent - granted;
 
 export function holdingOf(places: Places, pool: Pool): Holding {
   const key = poolKey(pool);

@@ -1,11 +1,11 @@
-import type { BodyOf, LedgerEvent } from '../events/events.ts';
+import type { BodyOf, EventOf, LedgerEvent } from '../events/events.ts';
 import { unreachable } from '../result.ts';
 import type { BandId, ReceiptNumber, Ticket, VisitId } from '../vocabulary/ids.ts';
 
 /** The queue of tickets as this desk knows it: served, refused, on paper. */
 export interface Queue {
   readonly served: Map<Ticket, ReceiptNumber[]>;
-  readonly refused: Map<Ticket, BodyOf<'VisitRefused'>[]>;
+  readonly refused: Map<Ticket, EventOf<'VisitRefused'>[]>;
   highest: number;
   /** Paper forms taken while the laptop was down, not entered yet. */
   pending: PendingPaper;
@@ -42,12 +42,15 @@ export function applyToQueue(queue: Queue, event: LedgerEvent, bandsOf: BandsOf)
     }
     case 'VisitRefused': {
       const { ticket } = event.body;
-      queue.refused.set(ticket, [...(queue.refused.get(ticket) ?? []), event.body]);
+      queue.refused.set(ticket, [...(queue.refused.get(ticket) ?? []), event]);
       queue.highest = Math.max(queue.highest, ticket);
       return;
     }
     case 'PaperPending':
-      queue.pending = { tickets: [...event.body.tickets].sort((a, b) => a - b), children: event.body.children };
+      queue.pending = {
+        tickets: [...event.body.tickets].sort((a, b) => a - b),
+        children: event.body.children,
+      };
       return;
     case 'EntryVoided':
       for (const [ticket, receipts] of queue.served) {
@@ -72,7 +75,12 @@ export function applyToQueue(queue: Queue, event: LedgerEvent, bandsOf: BandsOf)
   }
 }
 
-function withoutForm(pending: PendingPaper, ticket: Ticket, entering: VisitId, bands: BandId[]): PendingPaper {
+function withoutForm(
+  pending: PendingPaper,
+  ticket: Ticket,
+  entering: VisitId,
+  bands: BandId[],
+): PendingPaper {
   const tickets = pending.tickets.filter((other) => other !== ticket);
   if (tickets.length === 0) return { tickets, children: {}, entering };
   const children = { ...pending.children };
@@ -84,7 +92,12 @@ function withoutForm(pending: PendingPaper, ticket: Ticket, entering: VisitId, b
  * Places of this band kept for children of earlier paper forms: until those are entered, a place is
  * granted only where more are left (domain.md, arrival order).
  */
-export function heldForPaper({ pending }: Readonly<Queue>, band: BandId, ticket: Ticket, ownChildren: number): number {
+export function heldForPaper(
+  { pending }: Readonly<Queue>,
+  band: BandId,
+  ticket: Ticket,
+  ownChildren: number,
+): number {
   if (!pending.tickets.some((other) => other < ticket)) return 0;
   const children = pending.children[band] ?? 0;
   return Math.max(0, pending.tickets.includes(ticket) ? children - ownChildren : children);

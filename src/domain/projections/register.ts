@@ -45,7 +45,11 @@ export interface Register {
   readonly places: Places;
 }
 
-export const emptyRegister = (): Register => ({ enrolments: new Map(), visits: new Map(), places: noPlaces() });
+export const emptyRegister = (): Register => ({
+  enrolments: new Map(),
+  visits: new Map(),
+  places: noPlaces(),
+});
 
 export function applyToRegister(register: Register, event: LedgerEvent, campaign: Campaign): void {
   const { places } = register;
@@ -116,7 +120,14 @@ function enrol({ enrolments, visits, places }: Register, event: EventOf<'Househo
   visits.set(body.visit, [...(visits.get(body.visit) ?? []), body.receipt]);
   body.requests.forEach((request, position) => {
     if (request.outcome === 'granted') holdingOf(places, request).granted += 1;
-    else enqueue(places, poolKey(request), { receipt: body.receipt, child: request.child, ticket: body.ticket, seq, position });
+    else
+      enqueue(places, poolKey(request), {
+        receipt: body.receipt,
+        child: request.child,
+        ticket: body.ticket,
+        seq,
+        position,
+      });
   });
 }
 
@@ -131,7 +142,11 @@ function withdraw(register: Register, receipt: ReceiptNumber, reason: string): v
 }
 
 /** A corrected level or school never moves a granted place; waiting requests change pool and keep their rank (R10). */
-function correct(register: Register, { receipt, changes }: BodyOf<'HouseholdCorrected'>, campaign: Campaign): void {
+function correct(
+  register: Register,
+  { receipt, changes }: BodyOf<'HouseholdCorrected'>,
+  campaign: Campaign,
+): void {
   const enrolment = enrolmentOf(register, receipt);
   enrolment.household = changes.reduce(withChange, enrolment.household);
   for (const request of enrolment.requests) {
@@ -149,7 +164,9 @@ function grantWaiting(register: Register, { requests }: BodyOf<'WaitingGranted'>
   for (const { receipt, child, centre, period, band } of requests) {
     const pool = { centre, period, band };
     const enrolment = enrolmentOf(register, receipt);
-    const request = enrolment.requests.find((r) => r.child === child && r.period === period && r.outcome === 'waiting');
+    const request = enrolment.requests.find(
+      (r) => r.child === child && r.period === period && r.outcome === 'waiting',
+    );
     invariant(request, `${receipt} waits for ${period}`);
     dequeue(register.places, poolKey(pool), receipt, child);
     holdingOf(register.places, pool).granted += 1;
@@ -180,7 +197,8 @@ export function withChange(household: Household, change: Change): Household {
       return {
         ...household,
         children: household.children.map(
-          (child, index): Child => (index === change.child ? withField(child, change.field, change.to) : child),
+          (child, index): Child =>
+            index === change.child ? withField(child, change.field, change.to) : child,
         ),
       };
     default:

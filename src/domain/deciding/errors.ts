@@ -1,0 +1,58 @@
+import type { TransferCodeError } from '../codes/transfer.ts';
+import type { Change, DeskIdentity } from '../events/events.ts';
+import type { PeriodId, ReceiptNumber, SchoolCode, Ticket, VisitId } from '../vocabulary/ids.ts';
+import type { Pool } from '../vocabulary/pools.ts';
+
+/** Why a desk says no. Each carries what a sentence needs: what is wrong, where, and the way on. */
+export type Refusal =
+  | { type: 'DeskAlreadyOpen' }
+  | { type: 'DeskNotOpen' }
+  | { type: 'DeskIsClosed' }
+  | { type: 'DeskIsOpen' }
+  | RefusedVisit
+  | { type: 'VisitAlreadyRecorded'; visit: VisitId; receipts: readonly ReceiptNumber[] }
+  | { type: 'TicketFarOff'; ticket: Ticket; highest: number }
+  | { type: 'TicketAlreadyServed'; ticket: Ticket; receipts: readonly ReceiptNumber[] }
+  | { type: 'NothingAsked' }
+  | { type: 'ProxyNotAnswered' }
+  | { type: 'CarriedIsOwn'; receipt?: ReceiptNumber }
+  | { type: 'BearerIsNotGuardian' }
+  | { type: 'ChildTwice'; first: PersonName; second: PersonName }
+  | { type: 'AlreadyRequested'; child: PersonName; period: PeriodId; receipt: ReceiptNumber }
+  | { type: 'AskedTwice'; child: PersonName; period: PeriodId }
+  | { type: 'UnknownSchool'; school: SchoolCode }
+  | { type: 'NotOffered'; child: PersonName; period: PeriodId }
+  | { type: 'ReceiptUnknown'; receipt: ReceiptNumber }
+  | { type: 'EnrolmentVoided'; receipt: ReceiptNumber }
+  | { type: 'NotTheLastVisit'; lastReceipts: readonly ReceiptNumber[] }
+  | { type: 'ReasonMissing' }
+  | { type: 'NothingChanged' }
+  | { type: 'CorrectionOutdated'; change: Change }
+  | { type: 'CorrectionUnfit'; change: Change }
+  | { type: 'PendingAlreadyServed'; tickets: readonly Ticket[] }
+  | { type: 'TransferToItself' }
+  | { type: 'ReceiverUnknown'; to: DeskIdentity }
+  | { type: 'NotEnoughPlaces'; pool: Pool; free: number; asked: number }
+  | { type: 'PlacesSurrendered' }
+  | { type: 'TooManyTransfers' }
+  | TransferCodeError
+  | { type: 'TransferForAnother'; to: DeskIdentity; self: DeskIdentity }
+  | { type: 'TransferAlreadyReceived'; from: DeskIdentity; transfer: number }
+  | { type: 'NoneDue' }
+  | { type: 'CopyOfAnotherState'; upTo: number; head: number }
+  | { type: 'ClosingWithoutCopy'; unsaved: number }
+  | { type: 'PaperStillPending'; tickets: readonly Ticket[] };
+
+/** Refusals of a rule: the agent tells the family, and the refusal is recorded. */
+export type RefusedVisit =
+  /** R9: this bearer has carried as many other households as it may. */
+  | { type: 'ProxyLimit'; rule: 'R9'; limit: number; earlier?: ReceiptNumber; household?: PersonName }
+  /** R11: this campaign takes no children of other schools. */
+  | { type: 'OtherSchoolRefused'; rule: 'R11'; child: PersonName; school: SchoolCode };
+
+export interface PersonName {
+  readonly lastName: string;
+  readonly firstName: string;
+}
+
+export const nameOf = ({ lastName, firstName }: PersonName): PersonName => ({ lastName, firstName });

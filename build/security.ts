@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { reactAriaStyles } from './react-aria-styles.ts';
+
+/**
+ * What a page of Préau may do, said once: the build writes it into index.html and into the header files for
+ * static hosts, the preview server sends it.
+ */
+
+/** The policy that also holds as a `<meta>`: own files only, no other origin, no inline script. */
+export function contentSecurityPolicy(): string {
+  const styleHashes = reactAriaStyles().map((css) => `'sha256-${sha256Base64(css)}'`);
+  return [
+    "default-src 'none'",
+    // hash-wasm (Argon2id) compiles a WebAssembly module.
+    "script-src 'self' 'wasm-unsafe-eval'",
+    `style-src 'self' ${styleHashes.join(' ')}`,
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    // A PDF is shown and printed from a blob.
+    'frame-src blob:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+/** Header name -> value, for every file of the site. `frame-ancestors` is ignored in a `<meta>`, so it is only here. */
+export function securityHeaders(): Record<string, string> {
+  return {
+    'Content-Security-Policy': `${contentSecurityPolicy()}; frame-ancestors 'self'`,
+    'Permissions-Policy': permissionsPolicy,
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Referrer-Policy': 'no-referrer',
+    'X-Content-Type-Options': 'nosniff',
+  };
+}
+
+/** The camera reads the QR codes of desk cards and transfers; nothing else of the laptop is needed. */
+const permissionsPolicy = [
+  'camera=(self)',
+  'bluetooth=()',
+  'display-capture=()',
+  'geolocation=()',
+  'hid=()',
+  'microphone=()',
+  'midi=()',
+  'payment=()',
+  'serial=()',
+  'usb=()',
+].join(', ');
+
+function sha256Base64(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('base64');
+}

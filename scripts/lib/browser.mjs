@@ -1,0 +1,68 @@
+/** Which Chromium the tests run in: found, or else installed. */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { delimiter, join } from 'node:path';
+import { isRoot } from './tools.mjs';
+
+const require = createRequire(import.meta.url);
+
+/** The path of a Chromium that starts, or undefined. An explicit PREAU_CHROMIUM that doesn't exist is an error. */
+export function findBrowser() {
+  const chosen = process.env.PREAU_CHROMIUM;
+  if (chosen !== undefined && chosen !== '') {
+    if (!existsSync(chosen)) throw new Error(`PREAU_CHROMIUM names a file that does not exist: ${chosen}`);
+    return chosen;
+  }
+  return [playwrightBuild(), ...installedBrowsers()].find((path) => existsSync(path) && starts(path));
+}
+
+/** As findBrowser, but installs one where there is none. Returns undefined when that fails too. */
+export function ensureBrowser() {
+  return findBrowser() ?? (downloadPlaywrightBuild() ? findBrowser() : undefined) ?? installFromDebian();
+}
+
+function playwrightBuild() {
+  return require('@playwright/test').chromium.executablePath();
+}
+
+function installedBrowsers() {
+  if (process.platform === 'darwin') {
+    return ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
+      (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+    );
+  }
+  if (process.platform === 'win32') {
+    const roots = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map((name) => process.env[name]);
+    const files = ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'];
+    return files.flatMap((file) => roots.filter(Boolean).map((root) => join(root, file)));
+  }
+  const names = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'microsoft-edge'];
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return names.flatMap((name) => folders.map((folder) => join(folder, name)));
+}
+
+/** A build whose system libraries are missing is there but doesn't start. */
+function starts(path) {
+  // On Windows `--version` opens a window instead of answering.
+  if (process.platform === 'win32') return true;
+  return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 30_000 }).status === 0;
+}
+
+function downloadPlaywrightBuild() {
+  console.log('No Chromium found; downloading the one of Playwright…');
+  const withLibraries = process.platform === 'linux' && isRoot() ? ['--with-deps'] : [];
+  const playwright = join(require.resolve('@playwright/test/package.json'), '..', 'cli.js');
+  return (
+    spawnSync(process.execPath, [playwright, 'install', ...withLibraries, 'chromium'], { stdio: 'inherit' })
+      .status === 0
+  );
+}
+
+function installFromDebian() {
+  if (!isRoot()) return undefined;
+  console.log('Installing the Chromium of the system (apt-get)…');
+  spawnSync('apt-get', ['update'], { stdio: 'inherit' });
+  spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], { stdio: 'inherit' });
+  return findBrowser();
+}

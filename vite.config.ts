@@ -1,0 +1,47 @@
+import { fileURLToPath } from 'node:url';
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { appVersion } from './build/app-version.ts';
+import { securityPolicy } from './build/csp.ts';
+import { manifest } from './build/manifest.ts';
+import { securityHeaders } from './build/security.ts';
+
+const leftOut = fileURLToPath(new URL('./build/left-out.ts', import.meta.url));
+
+// `localhost` and `127.0.0.1` are two origins, thus two databases: one name and one port, or nothing.
+const origin = { host: 'localhost', port: 4173, strictPort: true };
+
+export default defineConfig({
+  // Any folder of any static host will do: the router lives in the hash.
+  base: './',
+  define: { __APP_VERSION__: JSON.stringify(appVersion) },
+  resolve: { alias: { html2canvas: leftOut, dompurify: leftOut, canvg: leftOut } },
+  worker: { format: 'es' },
+  build: {
+    // A data: URL would need a hole in the policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  server: origin,
+  preview: { ...origin, headers: securityHeaders() },
+  plugins: [
+    react(),
+    optimizeLocales.vite({ locales: ['fr-FR', 'en-US'] }),
+    securityPolicy(),
+    VitePWA({
+      registerType: 'prompt',
+      injectRegister: null,
+      manifest,
+      // The patterns below take the icons already; the plugin adds the manifest by itself.
+      includeManifestIcons: false,
+      workbox: {
+        globPatterns: ['**/*.{js,mjs,css,html,ttf,woff2,svg,png,wasm}'],
+        // Beyond this size a file would be left out of the offline copy; the build fails instead.
+        maximumFileSizeToCacheInBytes: 8_000_000,
+        inlineWorkboxRuntime: true,
+      },
+    }),
+  ],
+});

@@ -1,0 +1,71 @@
+import Dexie, { type Table } from 'dexie';
+import type { Bytes } from '#domain/vocabulary/bytes.ts';
+import type { Hash } from '#domain/vocabulary/ids.ts';
+
+/** One event as stored: the whole line as bytes, sealed. */
+export interface LineRow {
+  readonly chain: string;
+  readonly seq: number;
+  readonly line: Bytes;
+}
+
+export interface HeadRow {
+  readonly chain: string;
+  readonly seq: number;
+  readonly hash: Hash;
+}
+
+/** A desk of this laptop: what it needs besides its ledger. */
+export interface DeskRow {
+  readonly chain: string;
+  /** The campaign file as it was read, signature and all. */
+  readonly campaignFile: Bytes;
+  /** The desk's Ed25519 secret, sealed. */
+  readonly secret: Bytes;
+  /** Who sits at the desk, and the clock offset in force (laptop minus reference, seconds). */
+  readonly agent: string;
+  readonly clockOffset: number;
+}
+
+/** An unfinished form, sealed. */
+export interface DraftRow {
+  readonly chain: string;
+  readonly id: string;
+  readonly value: Bytes;
+}
+
+export class PreauDatabase extends Dexie {
+  declare readonly lines: Table<LineRow, [string, number]>;
+  declare readonly heads: Table<HeadRow, string>;
+  declare readonly desks: Table<DeskRow, string>;
+  declare readonly drafts: Table<DraftRow, [string, string]>;
+
+  constructor(name: string) {
+    // Chromium's default loses the last seconds in a power cut; strict loses nothing (trust.md).
+    super(name, { chromeTransactionDurability: 'strict' });
+    this.version(1).stores({
+      lines: '[chain+seq]',
+      heads: 'chain',
+      desks: 'chain',
+      drafts: '[chain+id]',
+    });
+  }
+}
+
+export type StorageError =
+  | { type: 'StorageFull' }
+  /** Closed, blocked, damaged or of a newer schema; `detail` is the browser's own word. */
+  | { type: 'StorageUnavailable'; detail: string };
+
+/** The store's exceptions are expected things: a full disk, a closed database. */
+export function storageErrorOf(thrown: unknown): StorageError {
+  const names = namesOf(thrown);
+  if (names.includes('QuotaExceededError')) return { type: 'StorageFull' };
+  return { type: 'StorageUnavailable', detail: names.join(' < ') };
+}
+
+function namesOf(thrown: unknown): string[] {
+  if (!(thrown instanceof Object)) return [String(thrown)];
+  const { name, inner } = thrown as { name?: string; inner?: unknown };
+  return [name ?? 'Error', ...(inner && inner !== thrown ? namesOf(inner) : [])];
+}

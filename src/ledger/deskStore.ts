@@ -1,0 +1,147 @@
+import type { Campaign } from '#domain/campaign/campaign.ts';
+import type { DeskIdentity } from '#domain/events/events.ts';
+import { err, ok, type Result } from '#domain/result.ts';
+import type { Bytes } from '#domain/vocabulary/bytes.ts';
+import type { Hash, Initials } from '#domain/vocabulary/ids.ts';
+import { type DeskRow, PreauDatabase, type StorageError } from './database.ts';
+import { type DeskLedger, deskLedger, type LedgerDependencies, type Recorder } from './deskLedger.ts';
+import { type Drafts, draftsOf } from './drafts.ts';
+import type { LedgerError } from './errors.ts';
+import type { Sealer } from './sealer.ts';
+import { attempt, chainStorage } from './storage.ts';
+
+/** The desks of this laptop: one store for the morning itself, another for training. */
+export interface DeskStore {
+  readonly name: string;
+  readonly desks: () => Promise<Result<StoredDesk[], StorageError>>;
+  /** Desks whose acknowledged events are no longer all here (fault 5). */
+  readonly losses: () => Promise<Result<Loss[], StorageError>>;
+  /** A ledger to open: its first command must be `OpenDesk`, with which `desk` is stored. */
+  readonly newLedger: (desk: NewDesk) => Promise<DeskLedger>;
+  /** Replays and verifies the whole chain. */
+  readonly load: (chain: string, campaign: Campaign, hash: Hash) => Promise<Result<DeskLedger, LedgerError>>;
+  readonly secretOf: (chain: string) => Promise<Result<Bytes, LedgerError>>;
+  readonly saveRecorder: (chain: string, by: Recorder) => Promise<Result<void, StorageError>>;
+  readonly drafts: (chain: string) => Drafts;
+  /** Writes a row, reads it back and removes it: can this laptop keep anything? */
+  readonly test: () => Promise<Result<void, StorageError>>;
+  /** Training only: throws everything away. */
+  readonly discard: () => Promise<Result<void, StorageError>>;
+  readonly close: () => void;
+}
+
+export interface StoredDesk {
+  readonly chain: string;
+  readonly campaignFile: Bytes;
+  readonly recorder: Recorder;
+  readonly events: number;
+}
+
+export interface Loss {
+  readonly chain: string;
+  readonly expected: number;
+  readonly found: number;
+}
+
+export interface NewDesk {
+  readonly identity: DeskIdentity;
+  readonly campaign: Campaign;
+  readonly campaignHash: Hash;
+  readonly campaignFile: Bytes;
+  readonly secret: Bytes;
+  readonly recorder: Recorder;
+}
+
+/** `JVE-A7K2`: names a chain on this laptop. */
+export const chainOf = ({ school, letter, replica }: DeskIdentity): string => `${school}-${letter}${replica}`;
+
+export function deskStore(name: string, sealer: Sealer, dependencies: LedgerDependencies): DeskStore {
+  const database = new PreauDatabase(name);
+  const { sentinel } = dependencies;
+  const ledgerOf = (chain: string, campaign: Campaign, hash: Hash, row?: DeskRow): DeskLedger =>
+    deskLedger(chain, campaign, hash, chainStorage(database, sealer, chain), dependencies, row);
+
+  return {
+    name,
+
+    desks: () =>
+      attempt(() =>
+        database.transaction('r', database.desks, database.heads, async () => {
+          const rows = await database.desks.toArray();
+          const heads = await database.heads.bulkGet(rows.map(({ chain }) => chain));
+          return rows.map((row, index) => storedDesk(row, heads[index]?.seq ?? 0));
+        }),
+      ),
+
+    losses: async () => {
+      const chains = sentinel.chains();
+      const heads = await attempt(() => database.heads.bulkGet(chains));
+      if (!heads.ok) return heads;
+      return ok(
+        chains.flatMap((chain, index) => {
+          const expected = sentinel.read(chain)?.seq ?? 0;
+          const found = heads.value[index]?.seq ?? 0;
+          return found < expected ? [{ chain, expected, found }] : [];
+        }),
+      );
+    },
+
+    newLedger: async ({ identity, campaign, campaignHash, campaignFile, secret, recorder }) => {
+      const chain = chainOf(identity);
+      const sealed = await sealer.seal(secret, aboutSecret(chain));
+      return ledgerOf(chain, campaign, campaignHash, { chain, campaignFile, secret: sealed, ...recorder });
+    },
+
+    load: async (chain, campaign, hash) => {
+      const ledger = ledgerOf(chain, campaign, hash);
+      const caught = await ledger.catchUp();
+      return caught.ok ? ok(ledger) : caught;
+    },
+
+    secretOf: async (chain) => {
+      const row = await attempt(() => database.desks.get(chain));
+      if (!row.ok) return row;
+      return row.value
+        ? ok(await sealer.open(row.value.secret, aboutSecret(chain)))
+        : err({ type: 'DeskUnknown', chain });
+    },
+
+    saveRecorder: async (chain, { agent, clockOffset }) => {
+      const updated = await attempt(() => database.desks.update(chain, { agent, clockOffset }));
+      return updated.ok ? ok(undefined) : updated;
+    },
+
+    drafts: (chain) => draftsOf(database, sealer, chain),
+
+    test: async () => {
+      const row = { chain: 'test', id: dependencies.clock('UTC'), value: new Uint8Array([1, 2, 3]) };
+      const key: [string, string] = [row.chain, row.id];
+      const tested = await attempt(async () => {
+        await database.drafts.put(row);
+        const read = await database.drafts.get(key);
+        await database.drafts.delete(key);
+        return read?.value.join() === row.value.join();
+      });
+      if (!tested.ok) return tested;
+      return tested.value ? ok(undefined) : err({ type: 'StorageUnavailable', detail: 'ReadBackDiffers' });
+    },
+
+    discard: async () => {
+      const deleted = await attempt(() => database.delete({ disableAutoOpen: false }));
+      if (!deleted.ok) return deleted;
+      for (const chain of sentinel.chains()) sentinel.forget(chain);
+      return ok(undefined);
+    },
+
+    close: () => database.close(),
+  };
+}
+
+const aboutSecret = (chain: string): string => `secret ${chain}`;
+
+const storedDesk = ({ chain, campaignFile, agent, clockOffset }: DeskRow, events: number): StoredDesk => ({
+  chain,
+  campaignFile,
+  recorder: { agent: agent as Initials, clockOffset },
+  events,
+});

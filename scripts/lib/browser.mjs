@@ -3,15 +3,16 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
+import { stop } from './project.mjs';
 import { isRoot } from './tools.mjs';
 
 const require = createRequire(import.meta.url);
 
-/** The path of a Chromium that starts, or undefined. An explicit PREAU_CHROMIUM that doesn't exist is an error. */
+/** The path of a Chromium that starts, or undefined. A PREAU_CHROMIUM that doesn't exist ends the run: it was meant. */
 export function findBrowser() {
   const chosen = process.env.PREAU_CHROMIUM;
   if (chosen !== undefined && chosen !== '') {
-    if (!existsSync(chosen)) throw new Error(`PREAU_CHROMIUM names a file that does not exist: ${chosen}`);
+    if (!existsSync(chosen)) stop(`PREAU_CHROMIUM names a file that does not exist: ${chosen}`);
     return chosen;
   }
   return [playwrightBuild(), ...installedBrowsers()].find((path) => existsSync(path) && starts(path));

@@ -1,7 +1,7 @@
 /** What every script needs before it can start: the right Node, the dependencies, a fresh build. No dependencies. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const projectRoot = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -18,6 +18,8 @@ const buildInputs = [
   'package.json',
   'package-lock.json',
 ];
+
+const dependencyCommands = join(projectRoot, 'node_modules', '.bin');
 
 /** The service worker is written last: where it is, the build is complete. */
 const lastBuildOutput = 'dist/sw.js';
@@ -53,15 +55,15 @@ export function isBuildFresh() {
 export function ensureBuild() {
   if (isBuildFresh()) return;
   console.log('Building…');
-  if (!run('npm', ['run', '--silent', 'build'])) stop('The build failed: the reason is above.');
+  if (!run('vite', ['build'])) stop('The build failed: the reason is above.');
 }
 
-/** Runs a command in the project with its output shown; true when it ended well. */
+/** Runs a command, be it one of the dependencies', with its output shown; true when it ended well. */
 export function run(command, args, env = {}) {
   const { status } = spawnSync(command, args, {
     cwd: projectRoot,
     stdio: 'inherit',
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...env, PATH: `${dependencyCommands}${delimiter}${process.env.PATH}` },
     // npm and npx are .cmd files on Windows, which only a shell starts.
     shell: process.platform === 'win32',
   });

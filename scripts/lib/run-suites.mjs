@@ -19,9 +19,7 @@ function runSuite(suite, words, earlier) {
   }
   if (suite.report) clearReport(suite);
   // Every command runs, so that one run shows all there is to mend.
-  const endings = suite.commands.map(([tool, ...args]) =>
-    run('npx', ['--no-install', tool, ...args, ...words], suite.env),
-  );
+  const endings = suite.commands.map(([tool, ...args]) => run(tool, [...args, ...words], suite.env));
   const endedWell = endings.every(Boolean);
   if (!suite.report) return { passed: endedWell ? 1 : 0, failed: endedWell ? 0 : 1, skipped: 0 };
 
@@ -36,5 +34,5 @@ function runSuite(suite, words, earlier) {
 function hasBuild(earlier) {
   const build = earlier.find((result) => result.name === 'build');
   if (build !== undefined) return build.failed === 0;
-  return isBuildFresh() || run('npm', ['run', '--silent', 'build']);
+  return isBuildFresh() || run('vite', ['build']);
 }

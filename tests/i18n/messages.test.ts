@@ -60,7 +60,7 @@ describe('French typography', () => {
 });
 
 test('a missing argument is a bug and says so', () => {
-  expect(() => translator('fr')('shell.document.title')).toThrow(/page/);
+  expect(() => translator('fr')('shell.version')).toThrow(/version/);
 });
 
 /** Marks of double punctuation whose space is not the narrow no-break one. Times and addresses are exempt. */

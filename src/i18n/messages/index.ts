@@ -3,11 +3,14 @@
  * French is the source), then its import and its line in both objects below.
  */
 import { doors as doorsEn } from './en/doors.ts';
+import { paper as paperEn } from './en/paper.ts';
 import { shell as shellEn } from './en/shell.ts';
 import { doors as doorsFr } from './fr/doors.ts';
+import { paper as paperFr } from './fr/paper.ts';
 import { shell as shellFr } from './fr/shell.ts';
 
 const fr = {
+  ...paperFr,
   ...shellFr,
   ...doorsFr,
 };
@@ -15,6 +18,7 @@ const fr = {
 export type MessageId = keyof typeof fr;
 
 const en: Record<MessageId, string> = {
+  ...paperEn,
   ...shellEn,
   ...doorsEn,
 };

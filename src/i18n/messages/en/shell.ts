@@ -3,12 +3,14 @@ import type { shell as french } from '../fr/shell.ts';
 export const shell: Record<keyof typeof french, string> = {
   'shell.product': 'Préau',
   'shell.home': 'Préau, back to the start',
+  'shell.home.return': 'Back to the start',
   'shell.skip': 'Skip to content',
   'shell.language': 'Language',
   'shell.language.fr': 'Français',
   'shell.language.en': 'English',
   'shell.loading': 'Opening the page…',
 
+  'shell.version': 'Version {version}',
   'shell.offline.preparing': 'Getting ready to work offline…',
   'shell.offline.ready': 'Ready offline',
   'shell.offline.unavailable': 'Not ready offline: stay connected and reload the page.',
@@ -26,11 +28,8 @@ export const shell: Record<keyof typeof french, string> = {
   'shell.crash.body':
     'This is a fault in Préau, not a mistake of yours. Every receipt whose number was shown is recorded. Reload the page; if the screen stops again, carry on with paper and tell the coordination office.',
   'shell.crash.reload': 'Reload the page',
-  'shell.crash.home': 'Back to the start',
   'shell.crash.detail': 'Detail to give to the coordination office',
 
   'shell.lost.title': 'This page does not exist.',
   'shell.lost.body': 'The address may have been copied wrongly.',
-
-  'shell.document.title': '{page} · Préau',
 };

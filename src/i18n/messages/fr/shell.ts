@@ -2,12 +2,14 @@
 export const shell = {
   'shell.product': 'Préau',
   'shell.home': 'Préau, retour à l’accueil',
+  'shell.home.return': 'Revenir à l’accueil',
   'shell.skip': 'Aller au contenu',
   'shell.language': 'Langue',
   'shell.language.fr': 'Français',
   'shell.language.en': 'English',
   'shell.loading': 'Ouverture de la page…',
 
+  'shell.version': 'Version {version}',
   'shell.offline.preparing': 'Préparation du travail hors ligne…',
   'shell.offline.ready': 'Prêt hors ligne',
   'shell.offline.unavailable': 'Pas prêt hors ligne : gardez le réseau et rechargez la page.',
@@ -25,11 +27,8 @@ export const shell = {
   'shell.crash.body':
     'C’est un défaut de Préau, pas une erreur de votre part. Tout récépissé dont le numéro a été affiché est enregistré. Rechargez la page ; si l’écran s’arrête encore, continuez sur papier et prévenez la coordination.',
   'shell.crash.reload': 'Recharger la page',
-  'shell.crash.home': 'Revenir à l’accueil',
   'shell.crash.detail': 'Détail à donner à la coordination',
 
   'shell.lost.title': 'Cette page n’existe pas.',
   'shell.lost.body': 'L’adresse a peut-être été mal recopiée.',
-
-  'shell.document.title': '{page} · Préau',
 };

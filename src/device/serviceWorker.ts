@@ -1,0 +1,68 @@
+import { whenNothingIsAtStake } from './atStake.ts';
+import { createSource, type Observable } from './observable.ts';
+
+/**
+ * - `preparing`: the offline copy is being fetched
+ * - `ready`: everything works without a network
+ * - `unavailable`: no offline copy could be made
+ * - `updateWaiting`: works without a network, and a newer version stands ready
+ */
+export type OfflineStatus = 'preparing' | 'ready' | 'unavailable' | 'updateWaiting';
+
+/** What the PWA plugin's `registerSW` takes and gives, as far as we use it. */
+export type RegisterServiceWorker = (options: {
+  readonly onNeedRefresh: () => void;
+  readonly onNeedReload: () => void;
+  readonly onOfflineReady: () => void;
+  readonly onRegisteredSW: (url: string, registration: ServiceWorkerRegistration | undefined) => void;
+  readonly onRegisterError: () => void;
+}) => () => Promise<void>;
+
+const status = createSource<OfflineStatus>('preparing');
+let takeOver: (() => Promise<void>) | undefined;
+
+export const offlineStatus: Observable<OfflineStatus> = status;
+
+/** Registers the service worker. A new version waits until `applyUpdate`. */
+export function startServiceWorker(register: RegisterServiceWorker): void {
+  if (!('serviceWorker' in navigator)) {
+    status.set('unavailable');
+    return;
+  }
+  takeOver = register({
+    onNeedRefresh: () => status.set('updateWaiting'),
+    // The new version took over, maybe at the word of another tab: a form open here is finished first.
+    onNeedReload: () => void reloadWhenNothingIsAtStake(),
+    onOfflineReady: () => becomes('ready'),
+    onRegisteredSW: (_url, registration) => watch(registration),
+    onRegisterError: () => becomes('unavailable'),
+  });
+}
+
+/** Installs the waiting version and reloads, unless something is at stake in any tab. Says whether it did. */
+export const applyUpdate = (): Promise<boolean> => whenNothingIsAtStake(() => void takeOver?.());
+
+async function reloadWhenNothingIsAtStake(): Promise<void> {
+  const isReloading = await whenNothingIsAtStake(() => location.reload());
+  if (!isReloading) status.set('updateWaiting');
+}
+
+function watch(registration: ServiceWorkerRegistration | undefined): void {
+  if (!registration) becomes('unavailable');
+  else if (registration.active) becomes('ready');
+  else followInstallation(registration);
+}
+
+function followInstallation(registration: ServiceWorkerRegistration): void {
+  const worker = registration.installing ?? registration.waiting;
+  worker?.addEventListener('statechange', () => {
+    if (worker.state === 'activated') becomes('ready');
+    // One file of the offline copy could not be fetched: the browser throws the whole copy away.
+    if (worker.state === 'redundant' && !registration.active) becomes('unavailable');
+  });
+}
+
+/** A version that waits is already ready: the stronger news stands. */
+function becomes(next: 'ready' | 'unavailable'): void {
+  if (status.get() !== 'updateWaiting') status.set(next);
+}

@@ -1,0 +1,220 @@
+import type { Campaign } from '#domain/campaign/campaign.ts';
+import { deskOf } from '#domain/campaign/lookup.ts';
+import { activationHolds } from '#domain/chain/activation.ts';
+import { hashOf } from '#domain/chain/hash.ts';
+import { type KeyPair, sign, signatureHolds } from '#domain/chain/signing.ts';
+import { type ChainError, verifyChain } from '#domain/chain/verify.ts';
+import { type DeskIdentity, deskIdentity, type LedgerEvent } from '#domain/events/events.ts';
+import { err, invariant, ok, type Result } from '#domain/result.ts';
+import { type Bytes, concatBytes, hexToBytes, textOf, utf8 } from '#domain/vocabulary/bytes.ts';
+import { campaignId, type Hash, hash, publicKey, type Signature, signature } from '#domain/vocabulary/ids.ts';
+import { line } from '#domain/vocabulary/text.ts';
+import { type Instant, instant } from '#domain/vocabulary/time.ts';
+import { z } from '#domain/vocabulary/zod.ts';
+import { type GunzipError, gunzip, gzip } from './gzip.ts';
+import { readNdjson, writeNdjson } from './ndjson.ts';
+import { type OpenError, openSealed, sealTo } from './sealed.ts';
+
+/**
+ * `*.preau`: the whole ledger of one desk, signed by it, readable with `age -d | gunzip`. docs/formats.md.
+ */
+const FORMAT = 'preau/desk-export';
+const VERSION = 1;
+
+const header = z.strictObject({
+  format: z.literal(FORMAT),
+  version: z.literal(VERSION),
+  campaign: campaignId,
+  campaignHash: hash,
+  desk: deskIdentity,
+  key: publicKey,
+  proof: signature,
+  from: z.literal(1),
+  to: z.number().int().min(1),
+  head: hash,
+  exportedAt: instant,
+  app: line,
+});
+export type DeskExportHeader = z.infer<typeof header>;
+
+export interface DeskExportSource {
+  readonly campaign: Campaign;
+  readonly campaignHash: Hash;
+  readonly desk: DeskIdentity;
+  /** The desk's own signing key. */
+  readonly key: KeyPair;
+  /** The activation key's signature over the desk's key. */
+  readonly proof: Signature;
+  /** Bytes of every event, from the first, without newline. */
+  readonly lines: readonly Uint8Array[];
+  readonly exportedAt: Instant;
+  /** Version of the application. */
+  readonly app: string;
+}
+
+/** The file's bytes, readable by every recipient of the campaign. */
+export async function writeDeskExport(source: DeskExportSource): Promise<Bytes> {
+  return sealTo(source.campaign.recipients, await gzip(plainDeskExport(source)));
+}
+
+/** What lies inside: NDJSON of header, events and signature. */
+export function plainDeskExport(source: DeskExportSource): Bytes {
+  const { campaign, campaignHash, desk, key, proof, lines, exportedAt, app } = source;
+  const last = lines.at(-1);
+  invariant(last, 'a desk that is open has a first event');
+  const head: DeskExportHeader = {
+    format: FORMAT,
+    version: VERSION,
+    campaign: campaign.id,
+    campaignHash,
+    desk: { school: desk.school, letter: desk.letter, replica: desk.replica },
+    key: key.publicKey,
+    proof,
+    from: 1,
+    to: lines.length,
+    head: hashOf(last),
+    exportedAt,
+    app,
+  };
+  const before = writeNdjson([utf8(JSON.stringify(head)), ...lines]);
+  return concatBytes([before, writeNdjson([signatureLine(sign(signedBytes(before), key.secret))])]);
+}
+
+/**
+ * A new name for each export: `JVE-A7K2_2024-05-25_1231_0214.preau`, the last figure being the number of
+ * events. Date and time are local, as written in `exportedAt`.
+ */
+export function deskExportName(desk: DeskIdentity, exportedAt: Instant, to: number): string {
+  const [date = '', time = ''] = exportedAt.split('T');
+  const clock = time.slice(0, 5).replace(':', '');
+  const events = String(to).padStart(4, '0');
+  return `${desk.school}-${desk.letter}${desk.replica}_${date}_${clock}_${events}.preau`;
+}
+
+export interface VerifiedExport {
+  readonly header: DeskExportHeader;
+  readonly events: readonly LedgerEvent[];
+  /** The bytes of each event, as they were hashed. */
+  readonly lines: readonly Bytes[];
+}
+
+/** Each in the order in which it is looked for. `seq` counts events from 1. */
+export type DeskExportError =
+  | OpenError
+  | GunzipError
+  /** No whole lines, or fewer than header, one event and signature. */
+  | { type: 'ExportCutShort' }
+  | { type: 'ExportForeign' }
+  /** Written by a newer version of the application. */
+  | { type: 'ExportNewer'; version: number }
+  | { type: 'ExportHeaderUnfit'; path: string }
+  | { type: 'ExportOfAnotherCampaign'; campaign: string }
+  /** Of this campaign, but of another issue of its file. */
+  | { type: 'ExportOfAnotherRevision'; desk: DeskIdentity }
+  | { type: 'ExportOfUnknownDesk'; desk: DeskIdentity }
+  /** Nobody who held this desk's card vouches for the key. */
+  | { type: 'ExportNotActivated'; desk: DeskIdentity }
+  | { type: 'ExportCountDiffers'; desk: DeskIdentity; announced: number; found: number }
+  | ({ desk: DeskIdentity } & ChainError)
+  /** The header names another desk, key or campaign than the ledger's first event. */
+  | {
+      type: 'ExportHeaderDiffers';
+      desk: DeskIdentity;
+      path: 'campaign' | 'campaignHash' | 'desk' | 'key' | 'proof';
+    }
+  | { type: 'ExportSignatureFails'; desk: DeskIdentity };
+
+/**
+ * Opens and verifies a desk's file, every check on its own; nothing of it may be used unless all hold (R13).
+ * @param identity age identity of a recipient: `AGE-SECRET-KEY-1…`
+ */
+export async function readDeskExport(
+  bytes: Uint8Array,
+  identity: string,
+  campaign: Campaign,
+  campaignHash: Hash,
+): Promise<Result<VerifiedExport, DeskExportError>> {
+  const opened = await openSealed(bytes, identity);
+  if (!opened.ok) return opened;
+  const plain = await gunzip(opened.value);
+  if (!plain.ok) return plain;
+  return verifyPlainExport(plain.value, campaign, campaignHash);
+}
+
+/** The same from the NDJSON inside. */
+export function verifyPlainExport(
+  plain: Bytes,
+  campaign: Campaign,
+  campaignHash: Hash,
+): Result<VerifiedExport, DeskExportError> {
+  const all = readNdjson(plain);
+  const [first, ...rest] = all ?? [];
+  const last = rest.at(-1);
+  const lines = rest.slice(0, -1);
+  if (!first || !last || lines.length === 0) return err({ type: 'ExportCutShort' });
+
+  const readHead = readHeader(first);
+  if (!readHead.ok) return readHead;
+  const head = readHead.value;
+  const { desk } = head;
+
+  if (head.campaign !== campaign.id) return err({ type: 'ExportOfAnotherCampaign', campaign: head.campaign });
+  if (head.campaignHash !== campaignHash) return err({ type: 'ExportOfAnotherRevision', desk });
+  const activationKey = deskOf(campaign, desk.school, desk.letter)?.activationKey;
+  if (!activationKey) return err({ type: 'ExportOfUnknownDesk', desk });
+  if (!activationHolds(head, head.proof, activationKey)) return err({ type: 'ExportNotActivated', desk });
+
+  if (head.to !== lines.length) {
+    return err({ type: 'ExportCountDiffers', desk, announced: head.to, found: lines.length });
+  }
+  const chain = verifyChain(lines, head.head);
+  if (!chain.ok) return err({ ...chain.error, desk });
+  const path = differenceFromOpening(head, chain.value[0]);
+  if (path) return err({ type: 'ExportHeaderDiffers', desk, path });
+
+  const before = plain.subarray(0, plain.length - last.length - 1);
+  if (!holds(last, before, head)) return err({ type: 'ExportSignatureFails', desk });
+  return ok({ header: head, events: chain.value, lines });
+}
+
+function readHeader(bytes: Bytes): Result<DeskExportHeader, DeskExportError> {
+  const json = parseJson(bytes);
+  const claimed = claim.safeParse(json);
+  if (!claimed.success) return err({ type: 'ExportForeign' });
+  if (claimed.data.version > VERSION) return err({ type: 'ExportNewer', version: claimed.data.version });
+  const read = header.safeParse(json);
+  return read.success
+    ? ok(read.data)
+    : err({ type: 'ExportHeaderUnfit', path: read.error.issues[0]?.path.join('.') ?? '' });
+}
+
+/** What says which format this is, whatever else there may be in later versions. */
+const claim = z.looseObject({ format: z.literal(FORMAT), version: z.number().int().min(1) });
+
+function differenceFromOpening(head: DeskExportHeader, opening: LedgerEvent | undefined) {
+  invariant(opening?.type === 'DeskOpened', 'a verified chain begins with its opening');
+  const { body } = opening;
+  const sameDesk = (['school', 'letter', 'replica'] as const).every(
+    (part) => head.desk[part] === body.desk[part],
+  );
+  if (!sameDesk) return 'desk';
+  return (['campaign', 'campaignHash', 'key', 'proof'] as const).find((part) => head[part] !== body[part]);
+}
+
+/** What the desk's key signs: the SHA-256, as 32 bytes, of every byte before the signature's line. */
+const signedBytes = (before: Uint8Array): Uint8Array => hexToBytes(hashOf(before));
+
+const signatureLine = (value: Signature): Bytes => utf8(JSON.stringify({ signature: value }));
+
+function holds(bytes: Bytes, before: Uint8Array, { key }: DeskExportHeader): boolean {
+  const read = z.strictObject({ signature }).safeParse(parseJson(bytes));
+  return read.success && signatureHolds(read.data.signature, signedBytes(before), key);
+}
+
+function parseJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(textOf(bytes));
+  } catch {
+    return undefined;
+  }
+}

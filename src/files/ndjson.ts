@@ -1,0 +1,19 @@
+import { type Bytes, concatBytes } from '#domain/vocabulary/bytes.ts';
+
+const NEWLINE = 0x0a;
+
+/** Lines, each ended by one newline. */
+export const writeNdjson = (lines: readonly Uint8Array[]): Bytes =>
+  concatBytes(lines.flatMap((line) => [line, Uint8Array.of(NEWLINE)]));
+
+/** The bytes of each line, without its newline; undefined when the last line has none (cut short). */
+export function readNdjson(bytes: Bytes): Bytes[] | undefined {
+  if (bytes.at(-1) !== NEWLINE) return undefined;
+  const lines: Bytes[] = [];
+  for (let start = 0; start < bytes.length; ) {
+    const end = bytes.indexOf(NEWLINE, start);
+    lines.push(bytes.subarray(start, end));
+    start = end + 1;
+  }
+  return lines;
+}

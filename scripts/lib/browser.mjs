@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { stop } from './project.mjs';
 import { isRoot } from './tools.mjs';
 
@@ -20,7 +20,7 @@ export function findBrowser() {
 
 /** As findBrowser, but installs one where there is none. Returns undefined when that fails too. */
 export function ensureBrowser() {
-  return findBrowser() ?? (downloadPlaywrightBuild() ? findBrowser() : undefined) ?? installFromDebian();
+  return findBrowser() ?? downloadPlaywrightBuild() ?? installFromDebian();
 }
 
 function playwrightBuild() {
@@ -52,18 +52,24 @@ function starts(path) {
 
 function downloadPlaywrightBuild() {
   console.log('No Chromium found; downloading the one of Playwright…');
-  const withLibraries = process.platform === 'linux' && isRoot() ? ['--with-deps'] : [];
-  const playwright = join(require.resolve('@playwright/test/package.json'), '..', 'cli.js');
-  return (
-    spawnSync(process.execPath, [playwright, 'install', ...withLibraries, 'chromium'], { stdio: 'inherit' })
-      .status === 0
-  );
+  playwright(['install', 'chromium']);
+  // It may lack libraries of the system, which only root can add.
+  if (isRoot() && existsSync(playwrightBuild()) && !starts(playwrightBuild()))
+    playwright(['install-deps', 'chromium']);
+  return findBrowser();
+}
+
+function playwright(args) {
+  const command = join(dirname(require.resolve('@playwright/test/package.json')), 'cli.js');
+  spawnSync(process.execPath, [command, ...args], { stdio: 'inherit' });
 }
 
 function installFromDebian() {
   if (!isRoot()) return undefined;
   console.log('Installing the Chromium of the system (apt-get)…');
   spawnSync('apt-get', ['update'], { stdio: 'inherit' });
-  spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], { stdio: 'inherit' });
+  spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation'], {
+    stdio: 'inherit',
+  });
   return findBrowser();
 }

@@ -4,13 +4,16 @@
  */
 import { doors as doorsEn } from './en/doors.ts';
 import { paper as paperEn } from './en/paper.ts';
+import { refusals as refusalsEn } from './en/refusals.ts';
 import { shell as shellEn } from './en/shell.ts';
 import { doors as doorsFr } from './fr/doors.ts';
 import { paper as paperFr } from './fr/paper.ts';
+import { refusals as refusalsFr } from './fr/refusals.ts';
 import { shell as shellFr } from './fr/shell.ts';
 
 const fr = {
   ...paperFr,
+  ...refusalsFr,
   ...shellFr,
   ...doorsFr,
 };
@@ -19,6 +22,7 @@ export type MessageId = keyof typeof fr;
 
 const en: Record<MessageId, string> = {
   ...paperEn,
+  ...refusalsEn,
   ...shellEn,
   ...doorsEn,
 };

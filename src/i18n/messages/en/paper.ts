@@ -37,8 +37,6 @@ export const paper: Record<keyof typeof french, string> = {
   'paper.receipt.promise.centre': ' at the centre {centre}: {periods}.',
   'paper.receipt.answer': ' {periods}: answer by {day}.',
   'paper.receipt.answer.centre': ' at the centre {centre}, {periods}: answer by {day}.',
-  'paper.receipt.stub.line': ' {periods}.',
-  'paper.receipt.stub.line.centre': ' at the centre {centre}: {periods}.',
   'paper.receipt.next': 'What happens now?',
   'paper.receipt.next.granted': 'Place granted: the place is kept for your child.',
   'paper.receipt.next.waiting':

@@ -36,8 +36,6 @@ export const paper = {
   'paper.receipt.promise.centre': ' au centre {centre} : {periods}.',
   'paper.receipt.answer': ' {periods} : réponse au plus tard le {day}.',
   'paper.receipt.answer.centre': ' au centre {centre}, {periods} : réponse au plus tard le {day}.',
-  'paper.receipt.stub.line': ' {periods}.',
-  'paper.receipt.stub.line.centre': ' au centre {centre} : {periods}.',
   'paper.receipt.next': 'Et maintenant ?',
   'paper.receipt.next.granted': 'Place acquise : la place est réservée à votre enfant.',
   'paper.receipt.next.waiting':

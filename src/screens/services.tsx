@@ -1,0 +1,38 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import type { Clock } from '#device/clock.ts';
+import type { Random } from '#device/random.ts';
+import { invariant } from '#domain/result.ts';
+import type { DeskStore } from '#ledger/deskStore.ts';
+import type { Press } from '#paper/press.ts';
+
+/** What the composition root makes once and hands down; nothing else creates clocks, randomness or databases. */
+export interface Services {
+  /** Whether the browser grants this address encryption and offline work. */
+  readonly isSecure: boolean;
+  readonly appVersion: string;
+  readonly clock: Clock;
+  readonly random: Random;
+  /** The morning itself, and training: two databases that never meet. */
+  readonly stores: Readonly<Record<StoreKind, DeskStore>>;
+  readonly press: Press;
+}
+
+export type StoreKind = 'morning' | 'training';
+
+const Context = createContext<Services | undefined>(undefined);
+
+export function ServicesProvider({
+  services,
+  children,
+}: {
+  readonly services: Services;
+  readonly children: ReactNode;
+}) {
+  return <Context value={services}>{children}</Context>;
+}
+
+export function useServices(): Services {
+  const services = useContext(Context);
+  invariant(services, 'screens are rendered inside ServicesProvider');
+  return services;
+}

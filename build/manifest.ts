@@ -14,8 +14,8 @@ export const manifest: Partial<ManifestOptions> = {
   display: 'standalone',
   // A second window would be a second counter: the open one comes to the front.
   launch_handler: { client_mode: 'focus-existing' },
-  background_color: '#fbf8ef',
-  theme_color: '#fbf8ef',
+  background_color: '#fcfbf6',
+  theme_color: '#fcfbf6',
   icons: [
     { src: 'icons/preau.svg', type: 'image/svg+xml', sizes: 'any' },
     { src: 'icons/preau-192.png', type: 'image/png', sizes: '192x192' },

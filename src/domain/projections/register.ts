@@ -55,16 +55,20 @@ export function applyToRegister(register: Register, event: LedgerEvent, campaign
   const { places } = register;
   switch (event.type) {
     case 'DeskOpened':
-      return allot(places, campaign, event.body.desk);
+      allot(places, campaign, event.body.desk);
+      return;
     case 'HouseholdEnrolled':
-      return enrol(register, event);
+      enrol(register, event);
+      return;
     case 'EntryVoided':
       for (const receipt of event.body.receipts) withdraw(register, receipt, event.body.reason);
       return;
     case 'HouseholdCorrected':
-      return correct(register, event.body, campaign);
+      correct(register, event.body, campaign);
+      return;
     case 'WaitingGranted':
-      return grantWaiting(register, event.body);
+      grantWaiting(register, event.body);
+      return;
     case 'ReceiptPrinted':
       enrolmentOf(register, event.body.receipt).copies = event.body.copy;
       return;

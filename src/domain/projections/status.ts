@@ -66,17 +66,20 @@ export function applyToStatus(status: DeskStatus, event: LedgerEvent): void {
       return;
     case 'PlacesSent':
       status.sent.push(event.body);
-      return missed(status, event);
+      missed(status, event);
+      return;
     case 'PlacesReceived':
       status.received.push(event.body);
-      return missed(status, event);
+      missed(status, event);
+      return;
     case 'HouseholdEnrolled':
     case 'EntryVoided':
     case 'HouseholdCorrected':
     case 'WaitingGranted':
     case 'VisitRefused':
     case 'PaperPending':
-      return missed(status, event);
+      missed(status, event);
+      return;
     case 'DeskRestored':
     case 'ReceiptPrinted':
       return;

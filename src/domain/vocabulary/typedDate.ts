@@ -18,7 +18,9 @@ export function readTypedDate(typed: string): Result<IsoDate, DateIssue> {
 const century = (year: string): string => (year.length === 2 ? `20${year}` : year);
 
 function partsOf(typed: string): [year: string, month: string, day: string] | undefined {
-  const french = /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4}|\d{2})$/.exec(typed) ?? /^(\d{2})(\d{2})(\d{4}|\d{2})$/.exec(typed);
+  const french =
+    /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4}|\d{2})$/.exec(typed) ??
+    /^(\d{2})(\d{2})(\d{4}|\d{2})$/.exec(typed);
   if (french) return [french[3] ?? '', french[2] ?? '', french[1] ?? ''];
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(typed);
   return iso ? [iso[1] ?? '', iso[2] ?? '', iso[3] ?? ''] : undefined;

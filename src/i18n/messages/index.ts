@@ -3,11 +3,15 @@
  * French is the source), then its import and its line in both objects below.
  */
 import { doors as doorsEn } from './en/doors.ts';
+import { journal as journalEn } from './en/journal.ts';
 import { paper as paperEn } from './en/paper.ts';
+import { paperForms as paperFormsEn } from './en/paperForms.ts';
 import { refusals as refusalsEn } from './en/refusals.ts';
 import { shell as shellEn } from './en/shell.ts';
 import { doors as doorsFr } from './fr/doors.ts';
+import { journal as journalFr } from './fr/journal.ts';
 import { paper as paperFr } from './fr/paper.ts';
+import { paperForms as paperFormsFr } from './fr/paperForms.ts';
 import { refusals as refusalsFr } from './fr/refusals.ts';
 import { shell as shellFr } from './fr/shell.ts';
 
@@ -16,6 +20,8 @@ const fr = {
   ...refusalsFr,
   ...shellFr,
   ...doorsFr,
+  ...journalFr,
+  ...paperFormsFr,
 };
 
 export type MessageId = keyof typeof fr;
@@ -25,6 +31,8 @@ const en: Record<MessageId, string> = {
   ...refusalsEn,
   ...shellEn,
   ...doorsEn,
+  ...journalEn,
+  ...paperFormsEn,
 };
 
 export const messages: Readonly<Record<'fr' | 'en', Readonly<Record<MessageId, string>>>> = { fr, en };

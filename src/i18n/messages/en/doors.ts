@@ -2,17 +2,17 @@ import type { doors as french } from '../fr/doors.ts';
 
 export const doors: Record<keyof typeof french, string> = {
   'doors.title': 'Enrolment morning, even without a network',
-  'doors.lead': 'Everything happens on this computer: nothing is sent over the Internet.',
+  'doors.lead': 'Everything stays on this computer: nothing is sent over the Internet.',
   'doors.choose': 'Which door is yours?',
 
-  'doors.desk.title': 'Hold a desk',
+  'doors.desk.title': 'Run a desk',
   'doors.desk.for': 'Agent at the school',
   'doors.desk.body': 'Receive families in order of arrival and hand each its receipt.',
   'doors.office.title': 'Coordinate',
   'doors.office.for': 'Coordination at the town hall',
   'doors.office.body':
     'Prepare the campaign, then gather the desks’ files, settle cases and publish the lists.',
-  'doors.training.title': 'Train',
+  'doors.training.title': 'Practise',
   'doors.training.for': 'First time? Start here',
   'doors.training.body':
     'A made-up town where everything works and nothing matters: a first receipt within a few minutes.',

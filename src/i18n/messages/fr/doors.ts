@@ -1,7 +1,7 @@
 /** The home page: the three doors. */
 export const doors = {
   'doors.title': 'Les inscriptions du matin, même sans réseau',
-  'doors.lead': 'Tout se passe sur cet ordinateur : rien n’est envoyé sur Internet.',
+  'doors.lead': 'Tout reste sur cet ordinateur : rien n’est envoyé sur Internet.',
   'doors.choose': 'Par quelle porte entrez-vous ?',
 
   'doors.desk.title': 'Tenir un poste',

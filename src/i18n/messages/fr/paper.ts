@@ -27,8 +27,8 @@ export const paper = {
   'paper.receipt.agent': 'agent {agent}',
   'paper.receipt.household': 'Famille',
   'paper.receipt.bearer': 'Inscription portée par',
-  'paper.receipt.child': '{level}, {birthDate}',
-  'paper.receipt.child.school': '{level}, {birthDate}, école {school}',
+  'paper.receipt.child': '{level}, naissance le {birthDate}',
+  'paper.receipt.child.school': '{level}, naissance le {birthDate}, école {school}',
   'paper.receipt.granted.lead': '{count, plural, one {Place acquise} other {Places acquises}}',
   'paper.receipt.waiting.lead': 'Sur liste d’attente',
   'paper.receipt.recorded.lead': '{count, plural, one {Demande enregistrée} other {Demandes enregistrées}}',
@@ -96,6 +96,7 @@ export const paper = {
 
   'paper.refusal.document': 'Refus, numéro d’arrivée {ticket}',
   'paper.refusal.title': 'Inscription non enregistrée',
+  'paper.refusal.at': 'Date et heure',
   'paper.refusal.bearer': 'Personne présente',
   'paper.refusal.rule': 'Pourquoi',
   'paper.refusal.R9':
@@ -110,14 +111,14 @@ export const paper = {
   'paper.refusal.R11.next': 'Présentez-vous ce matin dans l’école {school}, avec la même fiche.',
 
   'paper.transfer.document': 'Cession de places {number} du poste {from}',
-  'paper.transfer.title': 'Cession de places',
+  'paper.transfer.title': 'Cession de {count, plural, one {# place} other {# places}}',
   'paper.transfer.from': 'Poste qui cède',
   'paper.transfer.to': 'Poste qui reçoit',
+  'paper.transfer.at': 'Cédées le',
   'paper.transfer.number': 'Cession n°',
   'paper.transfer.centre': 'Centre de loisirs',
   'paper.transfer.period': 'Période',
   'paper.transfer.band': 'Tranche',
-  'paper.transfer.places': '{count, plural, one {# place} other {# places}}',
   'paper.transfer.code': 'Code à saisir au poste {to}',
   'paper.transfer.explain':
     'Ces places ont quitté le poste {from}. Seul le poste {to} peut les recevoir, une seule fois.',

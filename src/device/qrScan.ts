@@ -1,0 +1,90 @@
+import { decodeQR } from 'qr/decode.js';
+import { err, ok, type Result } from '#domain/result.ts';
+
+/** Reads QR codes with the laptop's camera, where it has one. */
+
+/** `CameraRefused`: by the person or by a policy. `CameraUnavailable`: unplugged, or in use elsewhere. */
+export type CameraError = { type: 'CameraRefused' } | { type: 'CameraUnavailable'; detail: string };
+
+/** Whether there is a camera at all; browsers tell that much without asking the person. */
+export async function hasCamera(): Promise<boolean> {
+  const devices = (await navigator.mediaDevices?.enumerateDevices().catch(() => [])) ?? [];
+  return devices.some(({ kind }) => kind === 'videoinput');
+}
+
+/** Shows what the camera sees in `video` until it is stopped. */
+export async function openCamera(video: HTMLVideoElement): Promise<Result<Camera, CameraError>> {
+  try {
+    const stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } });
+    video.srcObject = stream;
+    await video.play();
+    return ok({
+      stop: () => {
+        for (const track of stream.getTracks()) track.stop();
+        video.srcObject = null;
+      },
+    });
+  } catch (thrown) {
+    const name = thrown instanceof Error ? thrown.name : String(thrown);
+    return err(
+      name === 'NotAllowedError' ? { type: 'CameraRefused' } : { type: 'CameraUnavailable', detail: name },
+    );
+  }
+}
+
+export interface Camera {
+  readonly stop: () => void;
+}
+
+const PAUSE_BETWEEN_FRAMES = 120;
+
+/** The text of the first QR code that comes into view; undefined when `signal` ends the looking. */
+export async function lookForQr(video: HTMLVideoElement, signal: AbortSignal): Promise<string | undefined> {
+  const read = await frameReader();
+  while (!signal.aborted) {
+    const text = await read(video);
+    if (text !== undefined) return text;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_BETWEEN_FRAMES));
+  }
+  return undefined;
+}
+
+type FrameReader = (video: HTMLVideoElement) => Promise<string | undefined>;
+
+interface Detector {
+  detect(image: HTMLVideoElement): Promise<{ rawValue: string }[]>;
+}
+interface DetectorClass {
+  new (options: { formats: string[] }): Detector;
+  getSupportedFormats(): Promise<string[]>;
+}
+
+/** The browser's own detector where it reads QR codes on this system, else our own decoder. */
+async function frameReader(): Promise<FrameReader> {
+  const Native = Reflect.get(globalThis, 'BarcodeDetector') as DetectorClass | undefined;
+  const formats = (await Native?.getSupportedFormats().catch(() => [])) ?? [];
+  if (!Native || !formats.includes('qr_code')) return ownReader();
+  const detector = new Native({ formats: ['qr_code'] });
+  return async (video) => {
+    const [found] = await detector.detect(video).catch(() => []);
+    return found?.rawValue;
+  };
+}
+
+function ownReader(): FrameReader {
+  const canvas = document.createElement('canvas');
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  return async (video) => {
+    const { videoWidth: width, videoHeight: height } = video;
+    if (!context || width === 0 || height === 0) return undefined;
+    canvas.width = width;
+    canvas.height = height;
+    context.drawImage(video, 0, 0);
+    try {
+      return decodeQR(context.getImageData(0, 0, width, height));
+    } catch {
+      // How the decoder says that there is no code in this picture.
+      return undefined;
+    }
+  };
+}

@@ -66,6 +66,7 @@ export function storageErrorOf(thrown: unknown): StorageError {
 
 function namesOf(thrown: unknown): string[] {
   if (!(thrown instanceof Object)) return [String(thrown)];
-  const { name, inner } = thrown as { name?: string; inner?: unknown };
-  return [name ?? 'Error', ...(inner && inner !== thrown ? namesOf(inner) : [])];
+  const { name, inner, failures = [] } = thrown as { name?: string; inner?: unknown; failures?: unknown[] };
+  const causes = [...(inner && inner !== thrown ? [inner] : []), ...failures];
+  return [name ?? 'Error', ...causes.flatMap(namesOf)];
 }

@@ -47,7 +47,7 @@ export function applyToDesk(state: DeskState, event: LedgerEvent, hash: Hash): v
   invariant(event.seq === state.head.seq + 1, 'events are applied in order, once');
   const { campaign, register } = state;
   forget(state.acquaintances, event, register);
-  applyToRegister(register, event, campaign);
+  applyToRegister(register, event, hash, campaign);
   learn(state.acquaintances, event, register);
   applyToQueue(state.queue, event, ({ household }) =>
     household.children.flatMap((child) => bandOfLevel(campaign, child.level)?.id ?? []),

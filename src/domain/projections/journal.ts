@@ -24,7 +24,8 @@ export function applyToJournal(journal: Journal, event: LedgerEvent, register: R
   }
 }
 
-function receiptsOf(event: LedgerEvent): readonly ReceiptNumber[] {
+/** The enrolments that an event is about. */
+export function receiptsOf(event: LedgerEvent): readonly ReceiptNumber[] {
   switch (event.type) {
     case 'HouseholdEnrolled':
     case 'HouseholdCorrected':

@@ -3,7 +3,7 @@ import { poolFor } from '../campaign/lookup.ts';
 import type { BodyOf, Change, EventOf, LedgerEvent } from '../events/events.ts';
 import { invariant, unreachable } from '../result.ts';
 import type { Bearer, Child, Household } from '../vocabulary/household.ts';
-import type { Initials, PeriodId, ReceiptNumber, Ticket, VisitId } from '../vocabulary/ids.ts';
+import type { Hash, Initials, PeriodId, ReceiptNumber, Ticket, VisitId } from '../vocabulary/ids.ts';
 import { type Pool, poolKey } from '../vocabulary/pools.ts';
 import type { Instant } from '../vocabulary/time.ts';
 import { allot, dequeue, enqueue, holdingOf, noPlaces, type Places } from './places.ts';
@@ -20,6 +20,8 @@ export interface Enrolment {
   readonly requests: Request[];
   readonly paper: BodyOf<'HouseholdEnrolled'>['paper'];
   readonly seq: number;
+  /** Hash of the line that recorded it. */
+  readonly hash: Hash;
   readonly at: Instant;
   readonly clockOffset: number;
   readonly agent: Initials;
@@ -51,14 +53,19 @@ export const emptyRegister = (): Register => ({
   places: noPlaces(),
 });
 
-export function applyToRegister(register: Register, event: LedgerEvent, campaign: Campaign): void {
+export function applyToRegister(
+  register: Register,
+  event: LedgerEvent,
+  hash: Hash,
+  campaign: Campaign,
+): void {
   const { places } = register;
   switch (event.type) {
     case 'DeskOpened':
       allot(places, campaign, event.body.desk);
       return;
     case 'HouseholdEnrolled':
-      enrol(register, event);
+      enrol(register, event, hash);
       return;
     case 'EntryVoided':
       for (const receipt of event.body.receipts) withdraw(register, receipt, event.body.reason);
@@ -98,7 +105,11 @@ export function enrolmentOf(register: Readonly<Register>, receipt: ReceiptNumber
   return enrolment;
 }
 
-function enrol({ enrolments, visits, places }: Register, event: EventOf<'HouseholdEnrolled'>): void {
+function enrol(
+  { enrolments, visits, places }: Register,
+  event: EventOf<'HouseholdEnrolled'>,
+  hash: Hash,
+): void {
   const { body, seq } = event;
   enrolments.set(body.receipt, {
     receipt: body.receipt,
@@ -115,6 +126,7 @@ function enrol({ enrolments, visits, places }: Register, event: EventOf<'Househo
     })),
     paper: body.paper,
     seq,
+    hash,
     at: event.at,
     clockOffset: event.clockOffset,
     agent: event.agent,

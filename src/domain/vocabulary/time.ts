@@ -20,3 +20,10 @@ export const secondsOf = (at: Instant): number => Math.round(Date.parse(at) / 10
 
 /** True time of an event: the laptop's wall time less its offset (laptop minus reference). */
 export const trueSeconds = (at: Instant, clockOffset: number): number => secondsOf(at) - clockOffset;
+
+/** The true time of an event, written with the same offset from UTC as its wall time. */
+export function trueInstant(at: Instant, clockOffset: number): Instant {
+  const [wall, zone] = [at.slice(0, 19), at.slice(19)];
+  const shifted = new Date(Date.parse(`${wall}Z`) - clockOffset * 1000).toISOString().slice(0, 19);
+  return `${shifted}${zone}` as Instant;
+}

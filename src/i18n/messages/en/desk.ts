@@ -1,0 +1,32 @@
+import type { desk as fr } from '../fr/desk.ts';
+
+export const desk: Record<keyof typeof fr, string> = {
+  'desk.opening': 'Opening the register of desk {chain}…',
+  'desk.nav': 'Screens of the desk',
+  'desk.nav.counter': 'Counter',
+  'desk.nav.journal': 'Journal',
+  'desk.nav.places': 'Places',
+  'desk.nav.papers': 'Paper forms',
+  'desk.nav.closing': 'Copies and closing',
+  'desk.name': 'Desk {chain}',
+  'desk.training': 'Training',
+  'desk.clock': 'True time',
+  'desk.agent': 'Agent',
+  'desk.agent.change': 'Change agent ({agent})',
+  'desk.agent.title': 'Who is at the desk?',
+  'desk.agent.initials': 'Initials',
+  'desk.agent.hint': 'Two to four letters. They are written beside every record.',
+  'desk.agent.invalid': 'Type two to four letters.',
+  'desk.agent.save': 'That is me',
+  'desk.cancel': 'Cancel',
+  'desk.closed.title': 'This desk has been closed since {time}.',
+  'desk.closed.body':
+    'Nothing more is recorded. The files and the closing report are in “Copies and closing”.',
+  'desk.reopened.title': 'Desk reopened: requests go on the waiting list.',
+  'desk.reopened.body': 'Its places were given back at closing. The merge will grant those that are left.',
+  'desk.copy.due.title':
+    '{count, plural, one {# enrolment is in no verified copy.} other {# enrolments are in no verified copy.}}',
+  'desk.copy.due.body': 'Save a copy on the USB stick: should this laptop fail, it saves them.',
+  'desk.copy.due.action': 'Save a copy',
+  'desk.error.title': 'This desk cannot open.',
+};

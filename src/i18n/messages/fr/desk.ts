@@ -1,0 +1,32 @@
+/** The frame around an open desk: who, where, and the way between its screens. */
+export const desk = {
+  'desk.opening': 'Ouverture du registre du poste {chain}…',
+  'desk.nav': 'Écrans du poste',
+  'desk.nav.counter': 'Guichet',
+  'desk.nav.journal': 'Journal',
+  'desk.nav.places': 'Places',
+  'desk.nav.papers': 'Fiches papier',
+  'desk.nav.closing': 'Copies et clôture',
+  'desk.name': 'Poste {chain}',
+  'desk.training': 'Entraînement',
+  'desk.clock': 'Heure juste',
+  'desk.agent': 'Agent',
+  'desk.agent.change': 'Changer d’agent ({agent})',
+  'desk.agent.title': 'Qui est au poste ?',
+  'desk.agent.initials': 'Initiales',
+  'desk.agent.hint': 'Deux à quatre lettres. Elles sont inscrites à chaque enregistrement.',
+  'desk.agent.invalid': 'Saisissez deux à quatre lettres.',
+  'desk.agent.save': 'C’est moi',
+  'desk.cancel': 'Annuler',
+  'desk.closed.title': 'Ce poste est fermé depuis {time}.',
+  'desk.closed.body':
+    'Rien ne s’enregistre plus. Les fichiers et le procès-verbal sont dans « Copies et clôture ».',
+  'desk.reopened.title': 'Poste rouvert : les demandes vont sur la liste d’attente.',
+  'desk.reopened.body': 'Ses places ont été rendues à la clôture. La fusion attribuera celles qui restent.',
+  'desk.copy.due.title':
+    '{count, plural, one {# inscription n’est dans aucune copie vérifiée.} other {# inscriptions ne sont dans aucune copie vérifiée.}}',
+  'desk.copy.due.body':
+    'Enregistrez une copie sur la clé USB : si ce portable tombe en panne, elle les sauve.',
+  'desk.copy.due.action': 'Enregistrer une copie',
+  'desk.error.title': 'Ce poste ne peut pas s’ouvrir.',
+};

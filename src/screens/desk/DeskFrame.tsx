@@ -1,0 +1,165 @@
+import { useState } from 'react';
+import { NavLink, Outlet, useParams } from 'react-router';
+import { enrolmentsUnsaved } from '#domain/projections/status.ts';
+import { initials } from '#domain/vocabulary/ids.ts';
+import { useFormats, useT } from '#i18n/LanguageProvider.tsx';
+import { Banner } from '#ui/Banner.tsx';
+import { Button, ButtonLink } from '#ui/Button.tsx';
+import { Dialog } from '#ui/Dialog.tsx';
+import { HeaderSlot } from '#ui/HeaderSlot.tsx';
+import { TextField } from '#ui/TextField.tsx';
+import { LedgerTrouble } from '../recovery/LedgerTrouble.tsx';
+import type { StoreKind } from '../services.tsx';
+import { DeskProvider, useDesk, useStoredDesk } from './session.tsx';
+import { TrueTime } from './TrueTime.tsx';
+import './desk.css';
+
+/** After so many enrolments without a verified copy a banner stands until there is one (trust.md). */
+const COPY_DUE = 10;
+
+const BASES: Readonly<Record<StoreKind, string>> = { morning: '/poste', training: '/entrainement' };
+
+/** An open desk: loads it, then stands around each of its screens. */
+export function DeskFrame({ kind }: { readonly kind: StoreKind }) {
+  const { chain = '' } = useParams();
+  const t = useT();
+  const opened = useStoredDesk(kind, chain);
+  if (!opened)
+    return (
+      <p className="desk-opening" role="status">
+        {t('desk.opening', { chain })}
+      </p>
+    );
+  if (!opened.ok) return <LedgerTrouble error={opened.error} />;
+  return (
+    <DeskProvider kind={kind} base={`${BASES[kind]}/${chain}`} {...opened.value}>
+      <HeaderSlot>
+        <DeskHeader />
+      </HeaderSlot>
+      <DeskNotices />
+      <Outlet />
+    </DeskProvider>
+  );
+}
+
+function DeskHeader() {
+  const t = useT();
+  const { base, ledger, kind } = useDesk();
+  const screens = [
+    ['guichet', 'desk.nav.counter'],
+    ['journal', 'desk.nav.journal'],
+    ['places', 'desk.nav.places'],
+    ['fiches', 'desk.nav.papers'],
+    ['cloture', 'desk.nav.closing'],
+  ] as const;
+  return (
+    <>
+      <span className="desk-name">
+        {t('desk.name', { chain: ledger.chain })}
+        {kind === 'training' && <span className="desk-training">{t('desk.training')}</span>}
+      </span>
+      <nav className="desk-nav" aria-label={t('desk.nav')}>
+        {screens.map(([path, label]) => (
+          <NavLink key={path} to={`${base}/${path}`} className="desk-nav-link">
+            {t(label)}
+          </NavLink>
+        ))}
+      </nav>
+      <span className="desk-now">
+        <AgentButton />
+        <TrueTime />
+      </span>
+    </>
+  );
+}
+
+/** What every screen of the desk must not let pass unseen. */
+function DeskNotices() {
+  const t = useT();
+  const formats = useFormats();
+  const { state, base } = useDesk();
+  const { closing, reopened } = state.status;
+  const due = enrolmentsUnsaved(state.status);
+  return (
+    <div className="desk-notices">
+      {closing && (
+        <Banner tone="info" title={t('desk.closed.title', { time: formats.clock(closing.at) })}>
+          <p>{t('desk.closed.body')}</p>
+        </Banner>
+      )}
+      {!closing && reopened && (
+        <Banner tone="amber" title={t('desk.reopened.title')}>
+          <p>{t('desk.reopened.body')}</p>
+        </Banner>
+      )}
+      {due >= COPY_DUE && (
+        <Banner
+          tone="amber"
+          title={t('desk.copy.due.title', { count: due })}
+          actions={<ButtonLink href={`#${base}/cloture`}>{t('desk.copy.due.action')}</ButtonLink>}
+        >
+          <p>{t('desk.copy.due.body')}</p>
+        </Banner>
+      )}
+    </div>
+  );
+}
+
+/** Agents take turns: the initials in force, and the way to change them. */
+function AgentButton() {
+  const t = useT();
+  const { recorder, changeRecorder } = useDesk();
+  const [typed, setTyped] = useState<string>();
+  const [isWrong, setWrong] = useState(false);
+  const close = () => setTyped(undefined);
+  const save = async () => {
+    const agent = initials.safeParse(typed?.trim().toUpperCase());
+    setWrong(!agent.success);
+    if (!agent.success) return;
+    await changeRecorder({ ...recorder, agent: agent.data });
+    close();
+  };
+  return (
+    <>
+      <Button
+        kind="quiet"
+        label={t('desk.agent.change', { agent: recorder.agent })}
+        onPress={() => setTyped('')}
+      >
+        {recorder.agent}
+      </Button>
+      <Dialog
+        title={t('desk.agent.title')}
+        isOpen={typed !== undefined}
+        onClose={close}
+        actions={
+          <>
+            <Button kind="primary" onPress={() => void save()}>
+              {t('desk.agent.save')}
+            </Button>
+            <Button kind="quiet" onPress={close}>
+              {t('desk.cancel')}
+            </Button>
+          </>
+        }
+      >
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            void save();
+          }}
+        >
+          <TextField
+            label={t('desk.agent.initials')}
+            hint={t('desk.agent.hint')}
+            value={typed ?? ''}
+            onChange={setTyped}
+            width="short"
+            maxLength={4}
+            {...(isWrong && { errorMessage: t('desk.agent.invalid') })}
+          />
+        </form>
+      </Dialog>
+    </>
+  );
+}

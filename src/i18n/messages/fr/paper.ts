@@ -1,8 +1,8 @@
 /** Words on paper. A family reads them at home, without anyone to ask: whole sentences, no rank, no jargon. */
 export const paper = {
-  'paper.period': '{days} ({week})',
+  'paper.period': '{days}\u00A0({week})',
   'paper.period.day': 'le {day}',
-  'paper.period.closed': '{days} sauf {closed} ({week})',
+  'paper.period.closed': '{days} sauf {closed}\u00A0({week})',
   'paper.page': 'page {page} de {pages}',
   'paper.yes': 'oui',
   'paper.no': 'non',
@@ -78,7 +78,7 @@ export const paper = {
   'paper.closing.pools': 'Places par période et par tranche',
   'paper.closing.pools.period': 'Période',
   'paper.closing.pools.band': 'Tranche',
-  'paper.closing.pools.held': 'Reçues',
+  'paper.closing.pools.held': 'Dotation',
   'paper.closing.pools.granted': 'Acquises',
   'paper.closing.pools.left': 'Rendues',
   'paper.closing.pools.waiting': 'En attente',

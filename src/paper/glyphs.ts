@@ -1,0 +1,22 @@
+import { advanceOf } from './metrics.ts';
+import type { PageDescription } from './page.ts';
+
+export interface MissingGlyphs {
+  readonly type: 'MissingGlyphs';
+  readonly characters: readonly string[];
+  /** The texts in which they stand, as they would have been printed. */
+  readonly where: readonly string[];
+}
+
+/** The characters of a text that the embedded font lacks, each once. jsPDF would drop them without a word. */
+export const missingGlyphs = (text: string): string[] => [
+  ...new Set([...text].filter((character) => advanceOf(character, 'regular') === undefined)),
+];
+
+/** What a paper cannot print; undefined when it can print everything. */
+export function glyphsMissingFrom({ title, pages }: PageDescription): MissingGlyphs | undefined {
+  const texts = [title, ...pages.flat().flatMap((item) => (item.kind === 'text' ? [item.text] : []))];
+  const where = [...new Set(texts.filter((text) => missingGlyphs(text).length > 0))];
+  if (where.length === 0) return undefined;
+  return { type: 'MissingGlyphs', characters: missingGlyphs(where.join('')), where };
+}

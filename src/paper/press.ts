@@ -1,0 +1,88 @@
+import { err, ok, type Result } from '#domain/result.ts';
+import { glyphsMissingFrom, type MissingGlyphs } from './glyphs.ts';
+import type { PageDescription } from './page.ts';
+import type { Drawn, Order } from './worker.ts';
+
+/**
+ * Why a paper was not made. `MissingGlyphs`: the font lacks characters of it, and leaving them out would print
+ * another name. `PressFailed`: the drawing stopped (fonts not loaded, no memory); trying again may help.
+ */
+export type PaperError = MissingGlyphs | { readonly type: 'PressFailed'; readonly detail: string };
+
+export interface Press {
+  /** The PDF of a paper, drawn in a worker. */
+  readonly draw: (paper: PageDescription) => Promise<Result<Blob, PaperError>>;
+  /** Starts the worker, loads the fonts and draws a page, so that the first receipt is no slower than the next. */
+  readonly warm: () => void;
+}
+
+/** What a press needs of a worker. */
+export type PressWorker = Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'>;
+
+type Reply = (result: Result<Blob, PaperError>) => void;
+
+export function createPress(start: () => PressWorker = startWorker): Press {
+  let worker: PressWorker | undefined;
+  let orders = 0;
+  const waiting = new Map<number, Reply>();
+
+  /** A worker that broke is given up with all it was doing; the next order starts a new one. */
+  const giveUp = (detail: string) => {
+    worker?.terminate();
+    worker = undefined;
+    const replies = [...waiting.values()];
+    waiting.clear();
+    for (const reply of replies) reply(err({ type: 'PressFailed', detail }));
+  };
+
+  const running = (): PressWorker => {
+    if (worker) return worker;
+    const fresh = start();
+    fresh.addEventListener('message', ({ data }: MessageEvent<Drawn>) => {
+      const reply = waiting.get(data.order);
+      waiting.delete(data.order);
+      reply?.(
+        data.drawn.ok
+          ? ok(new Blob([data.drawn.value], { type: 'application/pdf' }))
+          : err({ type: 'PressFailed', detail: data.drawn.error }),
+      );
+    });
+    fresh.addEventListener('error', ({ message }: ErrorEvent) => giveUp(message || 'worker'));
+    worker = fresh;
+    return fresh;
+  };
+
+  const draw = (paper: PageDescription): Promise<Result<Blob, PaperError>> => {
+    const missing = glyphsMissingFrom(paper);
+    if (missing) return Promise.resolve(err(missing));
+    return new Promise((resolve) => {
+      const order = ++orders;
+      waiting.set(order, resolve);
+      running().postMessage({ order, paper } satisfies Order);
+    });
+  };
+
+  return { draw, warm: () => void draw(WARMING_PAGE) };
+}
+
+const startWorker = (): PressWorker =>
+  new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'press' });
+
+const WARMING_PAGE: PageDescription = {
+  title: 'Préau',
+  madeAt: '2024-05-25T08:30:00+02:00' as PageDescription['madeAt'],
+  language: 'fr',
+  pages: [
+    (['regular', 'bold'] as const).map((weight) => ({
+      kind: 'text',
+      text: 'Préau',
+      x: 20,
+      y: 20,
+      size: 10,
+      weight,
+      shade: 0,
+      width: 20,
+      within: { x: 20, y: 10, width: 100, height: 20 },
+    })),
+  ],
+};

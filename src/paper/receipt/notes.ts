@@ -1,0 +1,86 @@
+import { linesOf, type Piece, space, together } from '../layout.ts';
+import type { Voice } from '../voice.ts';
+import type { Run } from '../wrap.ts';
+import type { PaperOutcome, ReceiptData } from './data.ts';
+
+/** What happens next and when, the rules, the privacy notice, whom to ask: beside the children. */
+export function notesPieces(
+  data: ReceiptData,
+  voices: readonly Voice[],
+  size: number,
+  width: number,
+): Piece[] {
+  const sections: readonly ((voice: Voice) => Section)[] = [
+    (voice) => nextSection(data, voice),
+    ({ t, of }) => ({
+      heading: t('paper.receipt.rules'),
+      paragraphs: [
+        [
+          { text: t('paper.receipt.rules.cancellation'), weight: 'bold' },
+          { text: ` ${of(data.notices.rules)}`, weight: 'regular' },
+        ],
+      ],
+    }),
+    ({ t, of }) => ({
+      heading: t('paper.receipt.privacy'),
+      paragraphs: [plain(of(data.notices.privacy))],
+    }),
+    ({ t, of }) => ({
+      heading: t('paper.receipt.contact'),
+      paragraphs: [plain(of(data.notices.contact))],
+    }),
+  ];
+  return sections.flatMap((section, index) => [
+    ...(index > 0 ? [{ block: space(1.6) }] : []),
+    ...voices.flatMap((voice, rank) => sectionPieces(section(voice), rank, size, width)),
+  ]);
+}
+
+interface Section {
+  readonly heading: string;
+  readonly paragraphs: readonly (readonly Run[])[];
+}
+
+const plain = (text: string): Run[] => [{ text, weight: 'regular' }];
+
+/** The second language follows smaller and lighter, its heading run into its text. */
+function sectionPieces({ heading, paragraphs }: Section, rank: number, size: number, width: number): Piece[] {
+  if (rank === 0) {
+    return [
+      ...linesOf(heading, { size: size + 0.5, weight: 'bold' }, width).map((block) => ({
+        block,
+        withNext: true,
+      })),
+      ...paragraphs.flatMap((runs, index) => [
+        ...(index > 0 ? [piece(space(0.6))] : []),
+        ...together(linesOf(runs, { size, weight: 'regular' }, width).map(piece)),
+      ]),
+    ];
+  }
+  const [first = [], ...others] = paragraphs;
+  const runs = [[{ text: `${heading} `, weight: 'bold' as const }, ...first], ...others];
+  return runs.flatMap((each) =>
+    together(linesOf(each, { size: size - 0.75, weight: 'regular', shade: 0.25 }, width).map(piece)),
+  );
+}
+
+const piece = (block: Piece['block']): Piece => ({ block });
+
+function nextSection(data: ReceiptData, { t, formats }: Voice): Section {
+  const given = new Set(data.children.flatMap((child) => child.requests.map((request) => request.outcome)));
+  const day = formats.day(data.answerBy);
+  const told = (['granted', 'waiting', 'recorded'] as const).filter((outcome) => given.has(outcome));
+  return {
+    heading: t('paper.receipt.next'),
+    paragraphs: [
+      ...told.map((outcome) => plain(t(nextOf[outcome], { day }))),
+      plain(t('paper.receipt.next.keep')),
+    ],
+  };
+}
+
+const nextOf = {
+  granted: 'paper.receipt.next.granted',
+  waiting: 'paper.receipt.next.waiting',
+  recorded: 'paper.receipt.next.recorded',
+} as const satisfies Record<PaperOutcome, string>;

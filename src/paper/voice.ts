@@ -1,0 +1,48 @@
+import type { Words } from '#domain/campaign/campaign.ts';
+import type { IsoDate } from '#domain/vocabulary/time.ts';
+import { type Formats, formatsOf } from '#i18n/formats.ts';
+import { withFrenchSpaces } from '#i18n/frenchSpaces.ts';
+import type { Language } from '#i18n/language.ts';
+import { type Translate, translator } from '#i18n/translate.ts';
+
+/** One language on a paper: its messages, its dates and figures, and which of a pair of texts is its own. */
+export interface Voice {
+  readonly language: Language;
+  readonly t: Translate;
+  readonly formats: Formats;
+  /** A text of the campaign in this language. */
+  readonly of: (words: Words) => string;
+}
+
+export const voiceOf = (language: Language): Voice => ({
+  language,
+  t: translator(language),
+  formats: formatsOf(language),
+  of: (words) => unparted(language === 'fr' ? withFrenchSpaces(words.fr) : words.en),
+});
+
+/** No line ends inside a telephone number, or between a day and its month. */
+const unparted = (text: string): string => text.replace(/(?<=\d|1er) (?=\d|\p{L}{3})/gu, '\u00A0');
+
+/** What can be booked, as a receipt names it. */
+export interface PaperPeriod {
+  /** `S28` */
+  readonly week: string;
+  readonly firstDay: IsoDate;
+  readonly lastDay: IsoDate;
+  /** Days between the first and the last on which the centres are closed, such as 15 August. */
+  readonly closedDays: readonly IsoDate[];
+}
+
+/** « du 12 au 16 août sauf jeudi 15 août (S33) »: the year stands elsewhere on the paper. */
+export function periodInWords({ t, formats }: Voice, period: PaperPeriod): string {
+  const { week, firstDay, lastDay, closedDays } = period;
+  const span = withoutYear(formats.period(firstDay, lastDay));
+  const days = firstDay === lastDay ? t('paper.period.day', { day: span }) : span;
+  if (closedDays.length === 0) return t('paper.period', { days, week });
+  const closed = formats.list(closedDays.map((day) => withoutYear(formats.day(day))));
+  return t('paper.period.closed', { days, week, closed });
+}
+
+/** Only the last year goes: in « du 30 décembre 2024 au 3 janvier 2025 » the first one stays and tells. */
+const withoutYear = (text: string): string => unparted(text.replace(/[\s\u00A0\u202F]\d{4}$/u, ''));

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { err, ok, type Result } from '#domain/result.ts';
+import { decodeText } from './textDecoding.ts';
 
 /** What keeps a file of cells from being read at all. Sizes in bytes. */
 export type CsvError =
@@ -21,7 +22,7 @@ export function readCsv(bytes: Uint8Array): Result<readonly (readonly string[])[
   if (bytes.length > CSV_MAXIMUM) {
     return err({ type: 'CsvTooLarge', size: bytes.length, maximum: CSV_MAXIMUM });
   }
-  const text = decode(bytes);
+  const text = decodeText(bytes);
   return text === undefined ? err({ type: 'CsvUndecodable' }) : readCells(text);
 }
 
@@ -32,23 +33,6 @@ export function readCells(text: string): Result<readonly (readonly string[])[], 
   const quotes = errors.find((error) => error.type === 'Quotes');
   return quotes ? err({ type: 'CsvQuotes', row: (quotes.row ?? 0) + 1 }) : ok(data);
 }
-
-function decode(bytes: Uint8Array): string | undefined {
-  const text = decodeAs('utf-8', bytes) ?? decodeAs('windows-1252', bytes);
-  return text === undefined || CONTROL.test(text) ? undefined : text;
-}
-
-function decodeAs(encoding: string, bytes: Uint8Array): string | undefined {
-  try {
-    // Drops a BOM, if there is one.
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
-/** No list of people holds these: the file is no text, or text in another encoding. */
-const CONTROL = /(?![\t\n\r])\p{Cc}/u;
 
 function delimiterOf(text: string): string {
   const [firstLine = ''] = text.split(/\r?\n/, 1);

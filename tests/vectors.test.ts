@@ -1,0 +1,100 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { hashOf } from '#domain/chain/hash.ts';
+import { makeCardCode } from '#domain/codes/card.ts';
+import { receiptNumberOf } from '#domain/codes/receipt.ts';
+import { type Transfer, transferCodeOf } from '#domain/codes/transfer.ts';
+import type { DeskIdentity } from '#domain/events/events.ts';
+import { bytesToHex, textOf } from '#domain/vocabulary/bytes.ts';
+import { plainDeskExport, readDeskExport, writeDeskExport } from '#files/deskExport.ts';
+import { createCampaign, TEST_IDENTITY } from './builders/campaign.ts';
+import { createLedger, sourceOf } from './builders/ledger.ts';
+
+/**
+ * The files under vectors/ are what other implementations can hold themselves to (docs/formats.md). Text ones
+ * are rewritten by `vitest -u`, desk-export.preau by the public commands:
+ * `gzip -c desk-export.ndjson | age -R recipient.txt -o desk-export.preau`
+ */
+const vector = (name: string) => new URL(`./vectors/${name}`, import.meta.url);
+
+const town = createCampaign();
+const ledger = createLedger(town);
+const source = sourceOf(town, ledger);
+
+describe('the vectors of the formats', () => {
+  it('campaign file', async () => {
+    await expect(textOf(town.file)).toMatchFileSnapshot(vector('test.campagne.json').pathname);
+  });
+
+  it('desk export, the NDJSON inside', async () => {
+    await expect(textOf(plainDeskExport(source))).toMatchFileSnapshot(vector('desk-export.ndjson').pathname);
+  });
+
+  it('desk export, sealed by the public commands, is read', async () => {
+    const file = readFileSync(vector('desk-export.preau'));
+    const read = await readDeskExport(file, TEST_IDENTITY, town.campaign, town.hash);
+    expect(read.ok && read.value.lines.map(textOf)).toEqual(ledger.lines.map(textOf));
+  });
+
+  it('codes', async () => {
+    const desk = (school: string, letter: string, replica: string) =>
+      ({ school, letter, replica }) as DeskIdentity;
+    const secret = Uint8Array.from({ length: 10 }, (_, index) => 11 * index);
+    const transfer = {
+      from: desk('JVE', 'A', '7K2'),
+      to: desk('CAM', 'B', 'Z0Q'),
+      transfer: 3,
+      pool: { centre: 'les-goelands', period: 'S29', band: 'elementaire' },
+      count: 2,
+    } as Transfer;
+    const codes = {
+      receipts: [1, 2, 42, 999, 10000].map((count) => receiptNumberOf(desk('JVE', 'A', '7K2'), count)),
+      card: {
+        activationSecret: bytesToHex(secret),
+        signingKey: town.signing.publicKey,
+        code: makeCardCode(secret, town.signing.publicKey),
+      },
+      campaignHash: town.hash,
+      transfers: [
+        { ...transfer, code: transferCodeOf(town.campaign, town.hash, transfer) },
+        {
+          ...transfer,
+          transfer: 1023,
+          count: 127,
+          code: transferCodeOf(town.campaign, town.hash, { ...transfer, transfer: 1023, count: 127 }),
+        },
+      ],
+    };
+    await expect(`${JSON.stringify(codes, undefined, 2)}\n`).toMatchFileSnapshot(
+      vector('codes.json').pathname,
+    );
+  });
+});
+
+const hasAge = spawnSync('age', ['--version']).status === 0;
+
+describe.skipIf(!hasAge)('a desk export under the public age, gunzip, sed and sha256sum', () => {
+  const run = (script: string, file: string, key: string) => {
+    const done = spawnSync('bash', ['-o', 'pipefail', '-c', script, 'bash', file, key]);
+    expect(done.stderr.toString()).toBe('');
+    expect(done.status).toBe(0);
+    return done.stdout;
+  };
+
+  it('gives its lines, and each hashes to what the next one says', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'preau-'));
+    const [file, key] = [join(folder, 'desk.preau'), join(folder, 'key.txt')];
+    writeFileSync(file, await writeDeskExport(source));
+    writeFileSync(key, `${TEST_IDENTITY}\n`);
+    const opened = run('age -d -i "$2" "$1" | gunzip', file, key);
+    expect(opened.toString()).toBe(textOf(plainDeskExport(source)));
+    // Line 5 holds event 4, the last: the head that the header names.
+    const byHand = run('age -d -i "$2" "$1" | gunzip | sed -n 5p | tr -d "\\n" | sha256sum', file, key);
+    const header = JSON.parse(opened.toString().split('\n')[0] ?? '') as { head: string };
+    expect(byHand.toString().slice(0, 64)).toBe(header.head);
+    expect(header.head).toBe(hashOf(ledger.lines[3]!));
+  });
+});

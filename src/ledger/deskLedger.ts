@@ -54,6 +54,7 @@ export interface LedgerDependencies {
 
 /** Tabs that record at once make each other start again; so many in a row means something else is wrong. */
 const ATTEMPTS = 20;
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 export function deskLedger(
   chain: string,
@@ -68,6 +69,7 @@ export function deskLedger(
   const lines: Bytes[] = [];
   const listeners = new Set<() => void>();
   let snapshot: Snapshot = { state };
+  let lastJob: Promise<unknown> = Promise.resolve();
 
   const stopListening = announcements.listen(() => void exclusively(catchUp));
 
@@ -84,8 +86,11 @@ export function deskLedger(
     close: stopListening,
   };
 
+  /** One after the other in this tab by itself, over all tabs by the lock. */
   function exclusively<T>(job: () => Promise<T>): Promise<T> {
-    return locks(`preau.ledger.${chain}`, job);
+    const done = lastJob.then(() => locks(`preau.ledger.${chain}`, job));
+    lastJob = done.catch(() => undefined);
+    return done;
   }
 
   async function appendWithFollowUp(
@@ -114,32 +119,37 @@ export function deskLedger(
       const written = chained(state.head, decided.value, by);
       const stored = await storage.write(state.head, written, state.head.seq === 0 ? newDesk : undefined);
       if (!stored.ok) return stored;
-      if (stored.value === 'headMoved') continue;
-      takeIn(written);
-      return ok(written.map(({ event }) => event));
+      if (stored.value === 'written') {
+        takeIn(written);
+        return ok(written.map(({ event }) => event));
+      }
+      // Another tab got ahead. Two tabs in step would do so again and again: fall out of step.
+      await pause(attempt);
     }
     return err({ type: 'LedgerBusy' });
   }
 
   async function catchUp(): Promise<Result<Snapshot, LedgerError>> {
-    const head = await storage.readHead();
-    if (!head.ok) return head;
-    const expected = Math.max(sentinel.read(chain)?.seq ?? 0, state.head.seq);
-    if (head.value.seq < expected) {
-      return err({ type: 'LedgerShortened', chain, expected, found: head.value.seq });
-    }
-    if (head.value.seq === state.head.seq) {
-      return head.value.hash === state.head.hash
-        ? ok(snapshot)
-        : err({ type: 'LedgerDamaged', chain, seq: head.value.seq });
-    }
-    const missing = await storage.readAfter(state.head);
-    if (!missing.ok) return missing;
-    takeIn(missing.value);
+    const stored = await storage.readSince(state.head);
+    if (!stored.ok) return stored;
+    const { head, lines: news } = stored.value;
+    const mark = sentinel.read(chain);
+    const expected = Math.max(mark?.seq ?? 0, state.head.seq);
+    if (head.seq < expected) return err({ type: 'LedgerShortened', chain, expected, found: head.seq });
+    if (head.seq === state.head.seq && head.hash !== state.head.hash) return damagedAt(head.seq);
+    // As long as it was, but not the one that was acknowledged.
+    const other = news.find(({ event, hash }) => event.seq === mark?.seq && hash !== mark.head);
+    if (other) return damagedAt(other.event.seq);
+    takeIn(news);
     return ok(snapshot);
   }
 
+  function damagedAt(seq: number): Result<never, LedgerError> {
+    return err({ type: 'LedgerDamaged', chain, seq });
+  }
+
   function takeIn(news: readonly Line[]): void {
+    if (news.length === 0) return;
     for (const { event, bytes, hash } of news) {
       applyToDesk(state, event, hash);
       lines.push(bytes);

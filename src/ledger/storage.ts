@@ -5,7 +5,13 @@ import type { Head } from '#domain/projections/desk.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { type Bytes, sameBytes } from '#domain/vocabulary/bytes.ts';
 import type { Hash } from '#domain/vocabulary/ids.ts';
-import { type DeskRow, type PreauDatabase, type StorageError, storageErrorOf } from './database.ts';
+import {
+  type DeskRow,
+  type LineRow,
+  type PreauDatabase,
+  type StorageError,
+  storageErrorOf,
+} from './database.ts';
 import type { LedgerError } from './errors.ts';
 import type { Sealer } from './sealer.ts';
 
@@ -16,11 +22,15 @@ export interface Line {
   readonly hash: Hash;
 }
 
+export interface Stored {
+  readonly head: Head;
+  readonly lines: readonly Line[];
+}
+
 /** Reads and writes the lines of one chain. Knows Dexie; knows no rule. */
 export interface ChainStorage {
-  readonly readHead: () => Promise<Result<Head, StorageError>>;
-  /** Lines after `after`, verified to follow it and to end in the stored head. */
-  readonly readAfter: (after: Head) => Promise<Result<Line[], LedgerError>>;
+  /** The stored head, and the lines after `after`, verified to follow it and to end in that head. */
+  readonly readSince: (after: Head) => Promise<Result<Stored, LedgerError>>;
   /** All or nothing, and only on top of `head`. Acknowledged when the outer transaction has committed. */
   readonly write: (
     head: Head,
@@ -31,37 +41,18 @@ export interface ChainStorage {
 
 export function chainStorage(database: PreauDatabase, sealer: Sealer, chain: string): ChainStorage {
   return {
-    readHead: () => attempt(async () => headFrom(await database.heads.get(chain))),
-
-    readAfter: async (after) => {
+    readSince: async (after) => {
+      // One transaction: a tab that must begin again is then no slower than the one that got ahead of it.
       const stored = await attempt(() =>
-        database.transaction('r', database.lines, database.heads, async () => ({
-          head: headFrom(await database.heads.get(chain)),
-          rows: await database.lines
-            .where('[chain+seq]')
-            .between([chain, after.seq], [chain, Number.POSITIVE_INFINITY], false, true)
-            .toArray(),
-        })),
+        database.transaction('r', database.lines, database.heads, async () => {
+          const head = headFrom(await database.heads.get(chain));
+          return { head, rows: head.seq > after.seq ? await rowsAfter(after.seq) : [] };
+        }),
       );
       if (!stored.ok) return stored;
       const { head, rows } = stored.value;
-      const found = after.seq + rows.length;
-      if (found < head.seq) return err({ type: 'LedgerShortened', chain, expected: head.seq, found });
-      const lines: Line[] = [];
-      for (const row of rows) {
-        const line = await readRow(
-          row.seq,
-          await openRow(sealer, chain, row),
-          lines.at(-1)?.hash ?? after.hash,
-          chain,
-        );
-        if (!line.ok) return line;
-        if (line.value.event.seq !== after.seq + lines.length + 1)
-          return err({ type: 'LedgerDamaged', chain, seq: row.seq });
-        lines.push(line.value);
-      }
-      const last = lines.at(-1)?.hash ?? after.hash;
-      return last === head.hash ? ok(lines) : err({ type: 'LedgerDamaged', chain, seq: head.seq });
+      const lines = await follow(after, head, rows);
+      return lines.ok ? ok({ head, lines: lines.value }) : lines;
     },
 
     write: async (head, lines, desk) => {
@@ -100,6 +91,38 @@ export function chainStorage(database: PreauDatabase, sealer: Sealer, chain: str
       }
     },
   };
+
+  function rowsAfter(seq: number): PromiseLike<LineRow[]> {
+    const [first, last] = [
+      [chain, seq],
+      [chain, Number.POSITIVE_INFINITY],
+    ];
+    return database.lines.where('[chain+seq]').between(first, last, false, true).toArray();
+  }
+
+  async function follow(
+    after: Head,
+    head: Head,
+    rows: readonly LineRow[],
+  ): Promise<Result<Line[], LedgerError>> {
+    if (head.seq <= after.seq) return ok([]);
+    const found = after.seq + rows.length;
+    if (found < head.seq) return err({ type: 'LedgerShortened', chain, expected: head.seq, found });
+    const lines: Line[] = [];
+    let { hash } = after;
+    for (const row of rows) {
+      const line = await readRow(row.seq, await openRow(sealer, chain, row), hash, chain);
+      if (!line.ok) return line;
+      if (line.value.event.seq !== after.seq + lines.length + 1) return damagedAt(row.seq);
+      lines.push(line.value);
+      hash = line.value.hash;
+    }
+    return hash === head.hash ? ok(lines) : damagedAt(head.seq);
+  }
+
+  function damagedAt(seq: number): Result<never, LedgerError> {
+    return err({ type: 'LedgerDamaged', chain, seq });
+  }
 }
 
 const headFrom = (row: { seq: number; hash: Hash } | undefined): Head =>

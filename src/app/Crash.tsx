@@ -2,7 +2,7 @@ import { Component, type ReactNode } from 'react';
 import { useRouteError } from 'react-router';
 import { useT } from '#i18n/LanguageProvider.tsx';
 import { Banner } from '#ui/Banner.tsx';
-import { Button, ButtonLink, ButtonRow } from '#ui/Button.tsx';
+import { Button, ButtonRow } from '#ui/Button.tsx';
 import { Page } from '#ui/Page.tsx';
 
 /** Stands in for a screen that threw. */
@@ -30,12 +30,14 @@ function Crashed({ error }: Crash) {
   const t = useT();
   return (
     <Page title={t('shell.crash.title')}>
-      <Banner tone="red" title={t('shell.crash.body')} isLive />
+      <Banner tone="red" title={t('shell.crash.fault')} isLive>
+        <p>{t('shell.crash.do')}</p>
+      </Banner>
       <ButtonRow>
         <Button kind="primary" onPress={() => location.reload()}>
           {t('shell.crash.reload')}
         </Button>
-        <ButtonLink href="#/">{t('shell.home.return')}</ButtonLink>
+        <Button onPress={startAgain}>{t('shell.home.return')}</Button>
       </ButtonRow>
       <details className="crash-detail">
         <summary>{t('shell.crash.detail')}</summary>
@@ -43,6 +45,12 @@ function Crashed({ error }: Crash) {
       </details>
     </Page>
   );
+}
+
+/** From the doors, with nothing kept of what broke. */
+function startAgain(): void {
+  location.hash = '#/';
+  location.reload();
 }
 
 /** Names the fault and where it arose, without what the person typed. */

@@ -21,7 +21,7 @@ export function Frame({ children, notice }: { readonly children: ReactNode; read
         <HeaderSlotOutlet className="header-slot" />
         <LanguageSwitch />
       </header>
-      {notice}
+      {notice && <div className="notices">{notice}</div>}
       <main id="content" className="content" tabIndex={-1}>
         {children}
       </main>

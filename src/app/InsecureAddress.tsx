@@ -8,9 +8,9 @@ export function InsecureAddress() {
   const t = useT();
   return (
     <Frame>
-      <Page title={t('shell.product')} isPlain>
-        <Banner tone="red" title={t('shell.insecure.title')}>
-          <p>{t('shell.insecure.body')}</p>
+      <Page title={t('shell.insecure.title')}>
+        <Banner tone="red" title={t('shell.insecure.why')}>
+          <p>{t('shell.insecure.do')}</p>
         </Banner>
       </Page>
     </Frame>

@@ -1,4 +1,4 @@
-import { whenNothingIsAtStake } from './atStake.ts';
+import { atStake, whenNothingIsAtStake } from './atStake.ts';
 import { createSource, type Observable } from './observable.ts';
 
 /**
@@ -32,7 +32,7 @@ export function startServiceWorker(register: RegisterServiceWorker): void {
   takeOver = register({
     onNeedRefresh: () => status.set('updateWaiting'),
     // The new version took over, maybe at the word of another tab: a form open here is finished first.
-    onNeedReload: () => void reloadWhenNothingIsAtStake(),
+    onNeedReload: reloadOnceFree,
     onOfflineReady: () => becomes('ready'),
     onRegisteredSW: (_url, registration) => watch(registration),
     onRegisterError: () => becomes('unavailable'),
@@ -42,9 +42,16 @@ export function startServiceWorker(register: RegisterServiceWorker): void {
 /** Installs the waiting version and reloads, unless something is at stake in any tab. Says whether it did. */
 export const applyUpdate = (): Promise<boolean> => whenNothingIsAtStake(() => void takeOver?.());
 
-async function reloadWhenNothingIsAtStake(): Promise<void> {
-  const isReloading = await whenNothingIsAtStake(() => location.reload());
-  if (!isReloading) status.set('updateWaiting');
+/** Only this tab's own form holds its reload back: another tab reloads by itself when it is ready. */
+function reloadOnceFree(): void {
+  if (!atStake.get()) {
+    location.reload();
+    return;
+  }
+  const stop = atStake.subscribe(() => {
+    stop();
+    reloadOnceFree();
+  });
 }
 
 function watch(registration: ServiceWorkerRegistration | undefined): void {

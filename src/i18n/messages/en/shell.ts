@@ -21,12 +21,13 @@ export const shell: Record<keyof typeof french, string> = {
   'shell.update.wait': 'It will wait: a form is being filled in on this computer.',
 
   'shell.insecure.title': 'Préau stops here: this address is not secure.',
-  'shell.insecure.body':
-    'The browser allows neither encryption nor offline work on it. Open Préau by its https:// address or, on this computer alone, by http://localhost.',
+  'shell.insecure.why': 'The browser allows neither encryption nor offline work on it.',
+  'shell.insecure.do': 'Open Préau by its https:// address or, on this computer alone, by http://localhost.',
 
   'shell.crash.title': 'This screen has stopped.',
-  'shell.crash.body':
-    'This is a fault in Préau, not a mistake of yours. Every receipt whose number was shown is recorded. Reload the page; if the screen stops again, carry on with paper and tell the coordination office.',
+  'shell.crash.fault': 'This is a fault in Préau, not a mistake of yours.',
+  'shell.crash.do':
+    'Every receipt whose number was shown is recorded. Reload the page; if the screen stops again, carry on with paper and tell the coordination office.',
   'shell.crash.reload': 'Reload the page',
   'shell.crash.detail': 'Detail to give to the coordination office',
 

@@ -20,12 +20,14 @@ export const shell = {
   'shell.update.wait': 'Elle attendra : une saisie est en cours sur cet ordinateur.',
 
   'shell.insecure.title': 'Préau s’arrête ici : cette adresse n’est pas sûre.',
-  'shell.insecure.body':
-    'Le navigateur n’y permet ni le chiffrement ni le travail hors ligne. Ouvrez Préau par son adresse en https://, ou sur ce seul ordinateur par http://localhost.',
+  'shell.insecure.why': 'Le navigateur n’y permet ni le chiffrement ni le travail hors ligne.',
+  'shell.insecure.do':
+    'Ouvrez Préau par son adresse en https://, ou, sur ce seul ordinateur, par http://localhost.',
 
   'shell.crash.title': 'Cet écran s’est arrêté.',
-  'shell.crash.body':
-    'C’est un défaut de Préau, pas une erreur de votre part. Tout récépissé dont le numéro a été affiché est enregistré. Rechargez la page ; si l’écran s’arrête encore, continuez sur papier et prévenez la coordination.',
+  'shell.crash.fault': 'C’est un défaut de Préau, pas une erreur de votre part.',
+  'shell.crash.do':
+    'Tout récépissé dont le numéro a été affiché est enregistré. Rechargez la page ; si l’écran s’arrête encore, continuez sur papier et prévenez la coordination.',
   'shell.crash.reload': 'Recharger la page',
   'shell.crash.detail': 'Détail à donner à la coordination',
 

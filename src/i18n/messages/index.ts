@@ -2,12 +2,16 @@
  * All messages, by language. To add an area: one file per language (keys begin with the area's name,
  * French is the source), then its import and its line in both objects below.
  */
+import { counter as counterEn } from './en/counter.ts';
+import { desk as deskEn } from './en/desk.ts';
 import { doors as doorsEn } from './en/doors.ts';
 import { journal as journalEn } from './en/journal.ts';
 import { paper as paperEn } from './en/paper.ts';
 import { paperForms as paperFormsEn } from './en/paperForms.ts';
 import { refusals as refusalsEn } from './en/refusals.ts';
 import { shell as shellEn } from './en/shell.ts';
+import { counter as counterFr } from './fr/counter.ts';
+import { desk as deskFr } from './fr/desk.ts';
 import { doors as doorsFr } from './fr/doors.ts';
 import { journal as journalFr } from './fr/journal.ts';
 import { paper as paperFr } from './fr/paper.ts';
@@ -19,6 +23,8 @@ const fr = {
   ...paperFr,
   ...refusalsFr,
   ...shellFr,
+  ...counterFr,
+  ...deskFr,
   ...doorsFr,
   ...journalFr,
   ...paperFormsFr,
@@ -30,6 +36,8 @@ const en: Record<MessageId, string> = {
   ...paperEn,
   ...refusalsEn,
   ...shellEn,
+  ...counterEn,
+  ...deskEn,
   ...doorsEn,
   ...journalEn,
   ...paperFormsEn,

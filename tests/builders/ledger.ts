@@ -96,7 +96,7 @@ function enrolment(count: number): Happening {
         children: [
           {
             lastName: 'Nguyễn Łukasik',
-            firstName: `Zoé ${'I'.repeat(count)}`,
+            firstName: `Zoé ${'I'.repeat(count % 30)}`,
             birthDate: '2018-02-26',
             school: 'JVE',
             level: 'GS',

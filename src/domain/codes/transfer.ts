@@ -9,13 +9,11 @@ import { decodeBase32, encodeBase32, readBase32 } from './base32.ts';
 
 /**
  * The short code by which places go from desk to desk: 120 bits in 24 base32 characters.
- * Schools, centres, periods and bands are named by their place in the campaign, which the check covers.
+ * Schools, centres, periods and bands are named by their place in the campaign, which the check covers; a
+ * campaign has 1000 schools at most, and index 1023 is kept for the coordinator's reserve.
  */
 export const TRANSFER_CODE_LENGTH = 24;
 const CHECK_BITS = 25n;
-
-/** School index of the coordinator's reserve: never that of a school (a campaign has 1000 at most). */
-export const RESERVE_SCHOOL_INDEX = 1023;
 
 export interface Transfer {
   readonly from: DeskIdentity;

@@ -7,6 +7,7 @@ import { type DraftSettings, draftCampaign } from '#domain/campaign/draft.ts';
 import { slugOf } from '#domain/campaign/slug.ts';
 import { readCapacities, readPeriods, readSchools } from '#domain/campaign/tables.ts';
 import { keyPairFrom } from '#domain/chain/signing.ts';
+import type { BandId, PeriodId } from '#domain/vocabulary/ids.ts';
 import type { IsoDate } from '#domain/vocabulary/time.ts';
 import { createCampaign } from '../../builders/campaign.ts';
 
@@ -64,7 +65,12 @@ describe('a campaign drafted from tables', () => {
       },
     ]);
     expect(
-      draft.desks.map((desk) => [desk.school, desk.letter, desk.spare, desk.allotment.S33?.maternelle]),
+      draft.desks.map((desk) => [
+        desk.school,
+        desk.letter,
+        desk.spare,
+        desk.allotment['S33' as PeriodId]?.['maternelle' as BandId],
+      ]),
     ).toEqual([
       ['S00', 'A', false, 8],
       ['S00', 'B', false, 8],

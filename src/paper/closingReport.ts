@@ -186,8 +186,8 @@ function voidedPieces({ voided }: ClosingReportData, { t }: Voice): Piece[] {
 
 function poolPieces({ pools }: ClosingReportData, voice: Voice): Piece[] {
   const { t, formats, of } = voice;
-  const figures = 20;
-  const band = 30;
+  const figures = 17;
+  const band = 26;
   const gaps = 5 * 3;
   const columns: Column[] = [
     {

@@ -6,7 +6,7 @@ export interface Column {
   readonly align: 'left' | 'right';
 }
 
-const PADDING = 1;
+const PADDING = 0.8;
 const GAP = 3;
 
 /** A table with hairlines between its rows; figures stand right, under each other. */
@@ -32,15 +32,13 @@ export function tablePieces(columns: readonly Column[], rows: readonly (readonly
       0,
       width,
     );
+  const headings = line(
+    columns.map((column) => column.heading),
+    'bold',
+    0.3,
+  );
   return [
-    {
-      block: line(
-        columns.map((column) => column.heading),
-        'bold',
-        0.3,
-      ),
-      withNext: true,
-    },
-    ...rows.map((cells) => ({ block: line(cells, 'regular', 0.1) })),
+    { block: headings, withNext: true },
+    ...rows.map((cells) => ({ block: line(cells, 'regular', 0.1), head: headings })),
   ];
 }

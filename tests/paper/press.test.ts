@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { drawPdf } from '#paper/drawing/drawPdf.ts';
+import { createPress, type PressWorker } from '#paper/press.ts';
+import { receiptPages } from '#paper/receipt.ts';
+import type { Drawn, Order } from '#paper/worker.ts';
+import { createChild, createReceipt } from './createReceipt.ts';
+import { fonts } from './reading.ts';
+
+/** A worker that draws at once, or fails as told. */
+function createWorker(behaviour: 'draws' | 'fails' | 'breaks') {
+  const events = new EventTarget();
+  const seen: Order[] = [];
+  let terminated = false;
+  const worker: PressWorker = {
+    postMessage: (message: unknown) => {
+      const order = structuredClone(message) as Order;
+      seen.push(order);
+      queueMicrotask(() => {
+        if (behaviour === 'breaks') {
+          events.dispatchEvent(Object.assign(new Event('error'), { message: 'out of memory' }));
+          return;
+        }
+        const drawn: Drawn['drawn'] =
+          behaviour === 'draws'
+            ? { ok: true, value: drawPdf(order.paper, fonts).buffer }
+            : { ok: false, error: 'NotoSans-Bold.ttf: 404' };
+        const data: Drawn = { order: order.order, drawn };
+        events.dispatchEvent(new MessageEvent('message', { data }));
+      });
+    },
+    addEventListener: events.addEventListener.bind(events),
+    terminate: () => {
+      terminated = true;
+    },
+  };
+  return { worker, seen, wasTerminated: () => terminated };
+}
+
+const receipt = receiptPages(createReceipt());
+
+describe('the press', () => {
+  test('draws in its worker, each answer to its own order', async () => {
+    const { worker } = createWorker('draws');
+    const press = createPress(() => worker);
+    const [one, two] = await Promise.all([
+      press.draw(receipt),
+      press.draw(receiptPages(createReceipt({ copy: 2 }))),
+    ]);
+    if (!one.ok || !two.ok) throw new Error('both are drawn');
+    expect(one.value.type).toBe('application/pdf');
+    expect(Buffer.from(await one.value.arrayBuffer())).toEqual(Buffer.from(drawPdf(receipt, fonts)));
+    expect(two.value.size).not.toBe(one.value.size);
+  });
+
+  test('does not draw what the font cannot show', async () => {
+    const { worker, seen } = createWorker('draws');
+    const press = createPress(() => worker);
+    const result = await press.draw(
+      receiptPages(createReceipt({ children: [createChild({ firstName: '李娜' })] })),
+    );
+    expect(result).toMatchObject({ ok: false, error: { type: 'MissingGlyphs', characters: ['李', '娜'] } });
+    expect(seen).toEqual([]);
+  });
+
+  test('says why a drawing failed', async () => {
+    const press = createPress(() => createWorker('fails').worker);
+    expect(await press.draw(receipt)).toEqual({
+      ok: false,
+      error: { type: 'PressFailed', detail: 'NotoSans-Bold.ttf: 404' },
+    });
+  });
+
+  test('replaces a worker that broke', async () => {
+    const broken = createWorker('breaks');
+    const workers = [broken.worker, createWorker('draws').worker];
+    const press = createPress(() => workers.shift() as PressWorker);
+    expect(await press.draw(receipt)).toEqual({
+      ok: false,
+      error: { type: 'PressFailed', detail: 'out of memory' },
+    });
+    expect(broken.wasTerminated()).toBe(true);
+    expect((await press.draw(receipt)).ok).toBe(true);
+  });
+
+  test('warming starts the worker before the first receipt', () => {
+    const { worker, seen } = createWorker('draws');
+    let started = 0;
+    const press = createPress(() => {
+      started++;
+      return worker;
+    });
+    expect(started).toBe(0);
+    press.warm();
+    expect(started).toBe(1);
+    expect(seen).toHaveLength(1);
+  });
+});

@@ -114,10 +114,9 @@ function proxyBreach(state: DeskState, { bearer, own, carried }: RecordVisit): R
   const { acquaintances, register, campaign } = state;
   const bearerHousehold = own?.household ?? { guardian: bearer, children: [] };
   const family = enrolmentsOfHousehold(acquaintances, register, bearerHousehold);
-  if (family.some((enrolment) => sameHousehold(enrolment.household, carried.household))) {
-    return { type: 'CarriedIsOwn', ...(family[0] && { receipt: family[0].receipt }) };
-  }
-  const before = distinctHouseholds(carriedBy(acquaintances, register, bearer));
+  const carriedOwn = family.find((enrolment) => sameHousehold(enrolment.household, carried.household));
+  if (carriedOwn) return { type: 'CarriedIsOwn', receipt: carriedOwn.receipt };
+  const before = distinctHouseholds(carriedBy(acquaintances, register, bearer, own?.household));
   if (before.some((enrolment) => sameHousehold(enrolment.household, carried.household))) return undefined;
   const limit = campaign.rules.householdsCarried;
   if (before.length < limit) return undefined;

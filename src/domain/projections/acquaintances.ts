@@ -115,37 +115,40 @@ export function enrolmentsOfChild(
 /**
  * What one bearer has carried, at this desk (R9). The bearer is the household with a guardian of that
  * name and telephone, so the other parent's carrying counts too; else that person alone.
+ * @param own the bearer's household, where it is enrolled in this very visit
  */
 export function carriedBy(
   known: Readonly<Acquaintances>,
   register: Readonly<Register>,
   bearer: Bearer,
+  own?: Household,
 ): Enrolment[] {
-  const keys = householdKeys(known, register, personKey(bearer));
+  const keys = householdKeys(known, register, [personKey(bearer), ...(own ? personKeysOf(own) : [])]);
   const receipts = new Set([...keys].flatMap((key) => [...(known.byBearer.get(key) ?? [])]));
   return [...receipts].map((receipt) => enrolmentOf(register, receipt)).sort((a, b) => a.seq - b.seq);
 }
 
-/** All names-with-telephone of the household that one of them belongs to, however far it reaches. */
+/** All names-with-telephone of the household that these belong to, however far it reaches. */
 function householdKeys(
   known: Readonly<Acquaintances>,
   register: Readonly<Register>,
-  start: PersonKey,
+  start: readonly PersonKey[],
 ): Set<PersonKey> {
-  const keys = new Set([start]);
+  const keys = new Set(start);
   for (const key of keys) {
     for (const receipt of known.byGuardian.get(key) ?? []) {
-      for (const enrolment of enrolmentsOfHousehold(
-        known,
-        register,
-        enrolmentOf(register, receipt).household,
-      )) {
-        for (const other of personKeysOf(enrolment.household)) keys.add(other);
+      const { household } = enrolmentOf(register, receipt);
+      for (const enrolment of enrolmentsOfHousehold(known, register, household)) {
+        for (const other of keysOf(enrolment)) keys.add(other);
       }
     }
   }
   return keys;
 }
+
+/** Who came for its own household is one of its guardians, under the telephone given then too. */
+const keysOf = ({ household, role, bearer }: Enrolment): PersonKey[] =>
+  role === 'own' ? [...personKeysOf(household), personKey(bearer)] : personKeysOf(household);
 
 /** Distinct households among enrolments, in the order of their first receipt. */
 export function distinctHouseholds(enrolments: readonly Enrolment[]): Enrolment[] {

@@ -38,6 +38,19 @@ describe('two tabs record at once (R2, R3)', () => {
     expect(new Set(receipts).size).toBe(4);
   });
 
+  it('a tab takes in what the other recorded once, however often it is told, without any lock', async () => {
+    const first = await createDesk({ campaign, laptop: createLaptop({ locks: noLocks }) });
+    const second = await first.otherTab();
+    second.ledger.close();
+    await first.serves(createHousehold('Le Gall'), { ticket: 1 });
+    const [once, twice, receipt] = await Promise.all([
+      second.ledger.catchUp(),
+      second.ledger.catchUp(),
+      second.serves(createHousehold('Morvan'), { ticket: 2 }),
+    ]);
+    expect([once.ok, twice.ok, receipt]).toEqual([true, true, expect.stringContaining('-0002-')]);
+  });
+
   it('a double click records one form once, and says under which receipts', async () => {
     const desk = await createDesk({ campaign });
     const form = createVisit({

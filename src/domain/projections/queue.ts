@@ -7,22 +7,35 @@ export interface Queue {
   readonly served: Map<Ticket, ReceiptNumber[]>;
   readonly refused: Map<Ticket, EventOf<'VisitRefused'>[]>;
   highest: number;
-  /** Paper forms taken while the laptop was down, not entered yet. */
+  /** Paper forms taken while the laptop was down, as last declared. */
+  declared: PendingPaper;
+  /** Those of them entered since. */
+  entered: readonly EnteredForm[];
+  /** Those still to enter. */
   pending: PendingPaper;
 }
 
 export interface PendingPaper {
   readonly tickets: readonly Ticket[];
   readonly children: Readonly<Record<BandId, number>>;
-  /** The form entered last: both households of its visit leave the pending ones. */
-  readonly entering?: VisitId;
 }
+
+/** One household of a form; its children's bands. */
+interface EnteredForm {
+  readonly visit: VisitId;
+  readonly ticket: Ticket;
+  readonly bands: readonly BandId[];
+}
+
+const NO_FORMS: PendingPaper = { tickets: [], children: {} };
 
 export const emptyQueue = (): Queue => ({
   served: new Map(),
   refused: new Map(),
   highest: 0,
-  pending: { tickets: [], children: {} },
+  declared: NO_FORMS,
+  entered: [],
+  pending: NO_FORMS,
 });
 
 type BandsOf = (body: BodyOf<'HouseholdEnrolled'>) => BandId[];
@@ -34,9 +47,9 @@ export function applyToQueue(queue: Queue, event: LedgerEvent, bandsOf: BandsOf)
       const { ticket, receipt, visit } = event.body;
       queue.served.set(ticket, [...(queue.served.get(ticket) ?? []), receipt]);
       queue.highest = Math.max(queue.highest, ticket);
-      const { pending } = queue;
-      if (pending.tickets.includes(ticket) || pending.entering === visit) {
-        queue.pending = withoutForm(pending, ticket, visit, bandsOf(event.body));
+      // Both households of a visit leave the pending ones, though the first takes its ticket away.
+      if (queue.pending.tickets.includes(ticket) || queue.entered.some((form) => form.visit === visit)) {
+        enter(queue, [...queue.entered, { visit, ticket, bands: bandsOf(event.body) }]);
       }
       return;
     }
@@ -46,18 +59,14 @@ export function applyToQueue(queue: Queue, event: LedgerEvent, bandsOf: BandsOf)
       queue.highest = Math.max(queue.highest, ticket);
       return;
     }
-    case 'PaperPending':
-      queue.pending = {
-        tickets: [...event.body.tickets].sort((a, b) => a - b),
-        children: event.body.children,
-      };
+    case 'PaperPending': {
+      const { tickets, children } = event.body;
+      queue.declared = { tickets: [...tickets].sort((a, b) => a - b), children };
+      enter(queue, []);
       return;
+    }
     case 'EntryVoided':
-      for (const [ticket, receipts] of queue.served) {
-        const kept = receipts.filter((receipt) => !event.body.receipts.includes(receipt));
-        if (kept.length === 0) queue.served.delete(ticket);
-        else queue.served.set(ticket, kept);
-      }
+      withdraw(queue, event.body);
       return;
     case 'DeskOpened':
     case 'HouseholdCorrected':
@@ -75,17 +84,33 @@ export function applyToQueue(queue: Queue, event: LedgerEvent, bandsOf: BandsOf)
   }
 }
 
-function withoutForm(
-  pending: PendingPaper,
-  ticket: Ticket,
-  entering: VisitId,
-  bands: BandId[],
-): PendingPaper {
-  const tickets = pending.tickets.filter((other) => other !== ticket);
-  if (tickets.length === 0) return { tickets, children: {}, entering };
-  const children = { ...pending.children };
-  for (const band of bands) children[band] = Math.max(0, (children[band] ?? 0) - 1);
-  return { tickets, children, entering };
+/** The ticket was never served, and its form lies on the pile again. */
+function withdraw(queue: Queue, { visit, receipts }: BodyOf<'EntryVoided'>): void {
+  for (const [ticket, served] of queue.served) {
+    const kept = served.filter((receipt) => !receipts.includes(receipt));
+    if (kept.length === 0) queue.served.delete(ticket);
+    else queue.served.set(ticket, kept);
+  }
+  queue.highest = Math.max(0, ...queue.served.keys(), ...queue.refused.keys());
+  enter(
+    queue,
+    queue.entered.filter((form) => form.visit !== visit),
+  );
+}
+
+function enter(queue: Queue, entered: readonly EnteredForm[]): void {
+  queue.entered = entered;
+  queue.pending = withoutForms(queue.declared, entered);
+}
+
+function withoutForms(declared: PendingPaper, entered: readonly EnteredForm[]): PendingPaper {
+  const tickets = declared.tickets.filter((ticket) => !entered.some((form) => form.ticket === ticket));
+  if (tickets.length === 0) return NO_FORMS;
+  const children = { ...declared.children };
+  for (const band of entered.flatMap(({ bands }) => bands)) {
+    children[band] = Math.max(0, (children[band] ?? 0) - 1);
+  }
+  return { tickets, children };
 }
 
 /**

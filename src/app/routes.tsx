@@ -16,6 +16,18 @@ export const createRoutes = (_services: Services): RouteObject[] => [
         ErrorBoundary: CrashedRoute,
         children: [
           { index: true, Component: Doors },
+          {
+            path: 'poste',
+            lazy: async () => ({ Component: (await import('#screens/opening/DeskDoor.tsx')).DeskDoor }),
+          },
+          {
+            path: 'poste/ouvrir',
+            lazy: async () => ({ Component: (await import('#screens/opening/OpenDesk.tsx')).OpenDesk }),
+          },
+          {
+            path: 'entrainement',
+            lazy: async () => ({ Component: (await import('#screens/training/Training.tsx')).Training }),
+          },
           { path: '*', Component: LostPage },
         ],
       },

@@ -5,19 +5,27 @@
 import { counter as counterEn } from './en/counter.ts';
 import { desk as deskEn } from './en/desk.ts';
 import { doors as doorsEn } from './en/doors.ts';
+import { file as fileEn } from './en/file.ts';
 import { journal as journalEn } from './en/journal.ts';
+import { opening as openingEn } from './en/opening.ts';
 import { paper as paperEn } from './en/paper.ts';
 import { paperForms as paperFormsEn } from './en/paperForms.ts';
+import { recovery as recoveryEn } from './en/recovery.ts';
 import { refusals as refusalsEn } from './en/refusals.ts';
 import { shell as shellEn } from './en/shell.ts';
+import { training as trainingEn } from './en/training.ts';
 import { counter as counterFr } from './fr/counter.ts';
 import { desk as deskFr } from './fr/desk.ts';
 import { doors as doorsFr } from './fr/doors.ts';
+import { file as fileFr } from './fr/file.ts';
 import { journal as journalFr } from './fr/journal.ts';
+import { opening as openingFr } from './fr/opening.ts';
 import { paper as paperFr } from './fr/paper.ts';
 import { paperForms as paperFormsFr } from './fr/paperForms.ts';
+import { recovery as recoveryFr } from './fr/recovery.ts';
 import { refusals as refusalsFr } from './fr/refusals.ts';
 import { shell as shellFr } from './fr/shell.ts';
+import { training as trainingFr } from './fr/training.ts';
 
 const fr = {
   ...paperFr,
@@ -26,6 +34,10 @@ const fr = {
   ...counterFr,
   ...deskFr,
   ...doorsFr,
+  ...trainingFr,
+  ...recoveryFr,
+  ...openingFr,
+  ...fileFr,
   ...journalFr,
   ...paperFormsFr,
 };
@@ -39,6 +51,10 @@ const en: Record<MessageId, string> = {
   ...counterEn,
   ...deskEn,
   ...doorsEn,
+  ...trainingEn,
+  ...recoveryEn,
+  ...openingEn,
+  ...fileEn,
   ...journalEn,
   ...paperFormsEn,
 };

@@ -1,0 +1,121 @@
+import type { file as french } from '../fr/file.ts';
+
+export const file: Record<keyof typeof french, string> = {
+  'file.FileUnreadable':
+    '“{file}” cannot be read: the USB stick may have been pulled out. Plug it in again and choose the file again.',
+
+  'file.CampaignFileTooLarge':
+    '“{file}” has {size} MB; a campaign never has more than {maximum}. Choose the file that ends in .campagne.json.',
+  'file.CampaignFileNotJson':
+    '“{file}” is cut short or damaged: it cannot be read to its end. Copy it again from the coordination’s stick.',
+  'file.CampaignFileForeign': '“{file}” is not a campaign file. Choose the one that ends in .campagne.json.',
+  'file.CampaignFileNewer':
+    '“{file}” was written by a newer version of Préau (format {version}). Update Préau on this laptop, or ask the coordination for a file in the older format.',
+  'file.CampaignFileUnfit': '“{file}” is badly made at “{path}”. Ask the coordination for a new file.',
+  'file.CampaignFileUnfit.recipients':
+    '“{file}” names no recipient: nobody could read the enrolments of this desk. Ask the coordination for a new file.',
+  'file.CampaignSignatureFails':
+    '“{file}” was changed after it was signed: do not use it. Copy it again from the coordination’s stick, and tell them if it happens again.',
+  'file.CampaignFaulty':
+    '“{file}” is signed but contains a mistake: {fault}{others, plural, =0 {} one { (and one more)} other { (and # more)}}. Ask the coordination for a new file.',
+  'file.CampaignForTraining':
+    '“{file}” is the campaign of the training town. To practise, take the “Train” door; for the morning, take the coordination’s file.',
+
+  'file.fault.SchoolCodeTwice': 'two schools have the code {school}',
+  'file.fault.CentreTwice': 'the centre “{centre}” is there twice',
+  'file.fault.PeriodTwice': 'the period “{period}” is there twice',
+  'file.fault.BandTwice': 'the band “{band}” is there twice',
+  'file.fault.DeskTwice': 'the desk {school}-{letter} is there twice',
+  'file.fault.SchoolWithoutCentre': 'the centre “{centre}” of the school {school} does not exist',
+  'file.fault.DeskOfUnknownSchool': 'the school of the desk {school}-{letter} does not exist',
+  'file.fault.LevelInTwoBands': 'the level {level} is in two bands, {bands}',
+  'file.fault.LevelInNoBand': 'the level {level} is in no band',
+  'file.fault.PeriodEndsBeforeItBegins': 'the period “{period}” ends before it begins',
+  'file.fault.OpenDayOutsidePeriod': 'the day {day} lies outside the period “{period}”',
+  'file.fault.UnknownPool':
+    'places of the centre “{centre}” are given for “{period}” and “{band}”, which do not exist together',
+  'file.fault.SharesDoNotAddUp':
+    'at the centre “{centre}”, period “{period}”, band “{band}”, the shares make {shares} places for a capacity of {capacity}',
+
+  'file.CardCodeLength':
+    'The code on the card has {expected} characters; {length, plural, =0 {nothing is typed yet} one {only one is typed} other {# are typed}}.',
+  'file.CardCodeCharacter':
+    'The character “{character}” cannot be in a code (group {group}, character {place}). Read the card again.',
+  'file.CardCodeMistyped':
+    'At least one character is not the one on the card. Read the code again, group by group.',
+  'file.CampaignOfAnotherCard':
+    'This campaign file is signed by another than the coordination that made this card. Do not open the desk: take the file from the right stick, or call the coordination.',
+  'file.CardOfNoDesk':
+    'This card belongs to no desk of this campaign: it comes from another morning. Take the card of this campaign, or call the coordination.',
+
+  'file.CsvTooLarge':
+    '“{file}” has {size} MB; a list of pupils never has more than {maximum}. Choose the CSV export of one school.',
+  'file.CsvUndecodable':
+    '“{file}” is not readable text (a workbook, a picture or another encoding). In the spreadsheet, save it as CSV UTF-8.',
+  'file.CsvEmpty': '“{file}” is empty. Export it again from ONDE or Base élèves.',
+  'file.CsvQuotes':
+    '“{file}” has a quotation mark that is not closed in row {row}. Correct that row or export again.',
+  'file.NotAPupilsList':
+    '“{file}” is not a list of pupils: none of its columns is known. Choose the CSV export of ONDE or Base élèves.',
+  'file.PupilsColumnsMissing':
+    '“{file}” lacks {count, plural, one {the column {columns}} other {the columns {columns}}}. Export again with all columns.',
+  'file.PupilsListEmpty': '“{file}” has column headings but no pupil. Export it again.',
+  'file.column.lastName': '“Nom élève”',
+  'file.column.firstName': '“Prénom élève”',
+  'file.column.usualName': '“Nom d’usage élève”',
+  'file.column.birthDate': '“Date naissance”',
+  'file.column.level': '“Niveau”',
+  'file.column.class': '“Libellé classe”',
+  'file.skipped.NameMissing': '{column} is empty',
+  'file.skipped.NameUnfit': '{column} cannot be kept as it is: “{value}”',
+  'file.skipped.BirthDateUnreadable': 'birth date unreadable: “{value}”',
+  'file.skipped.LevelUnknown': 'level unknown: “{value}”',
+
+  'file.CopyEmpty': '“{file}” is empty: the stick was pulled out too early or is full. Save the file again.',
+  'file.CopyDiffers':
+    '“{file}” is not the file that was just saved. Choose the right file, or save it again.',
+
+  'file.FileTooLarge':
+    '“{file}” has {size} MB, more than the {maximum} MB of a desk’s file. Choose a file that ends in .preau.',
+  'file.FileEmpty':
+    '“{file}” is empty: the stick was pulled out too early or is full. Take the other copy of this desk.',
+  'file.FileNotSealed': '“{file}” is not a desk’s file. Choose a file that ends in .preau.',
+  'file.KeyDoesNotOpen':
+    '“{file}” is encrypted to another key than yours. Take the key of this campaign’s coordination.',
+  'file.FileDamaged': '“{file}” is damaged: it cannot be decrypted. Take another copy of this desk.',
+  'file.PackingDamaged': '“{file}” is damaged: it cannot be unpacked. Take another copy of this desk.',
+  'file.UnpacksTooLarge': '“{file}” exceeds {maximum} MB once unpacked: no desk wrote that. It is refused.',
+  'file.ExportCutShort': '“{file}” is cut short: its end is missing. Take another copy of this desk.',
+  'file.ExportForeign': '“{file}” is not a desk’s file of Préau. It is refused.',
+  'file.ExportNewer':
+    '“{file}” was written by a newer version of Préau (format {version}). Update Préau on this computer.',
+  'file.ExportHeaderUnfit': '“{file}” has a header badly made at “{path}”. Take another copy of this desk.',
+  'file.ExportOfAnotherCampaign':
+    '“{file}” comes from another campaign. Open the campaign of this file, or put it aside.',
+  'file.ExportOfAnotherRevision':
+    '“{file}”: the desk {desk} worked on another version of the campaign file. Load that version.',
+  'file.ExportOfUnknownDesk': '“{file}”: the desk {desk} does not exist in this campaign. It is refused.',
+  'file.ExportNotActivated':
+    '“{file}”: the desk {desk} was not opened with its card. The file is refused; call the desk.',
+  'file.ExportCountDiffers':
+    '“{file}”: the desk {desk} announces {announced} events, {found} are found. Take another copy of this desk.',
+  'file.ExportHeaderDiffers':
+    '“{file}”: the header of the desk {desk} does not say the same as its first event ({path}). The file is refused.',
+  'file.ExportSignatureFails':
+    '“{file}”: the signature of the desk {desk} does not hold. The file was changed; take another copy.',
+  'file.ChainEmpty': '“{file}”: the ledger of the desk {desk} is empty. Take another copy of this desk.',
+  'file.LineUnreadable':
+    '“{file}”: event {seq} of the desk {desk} cannot be read. Take another copy of this desk.',
+  'file.LineNotAnEvent':
+    '“{file}”: event {seq} of the desk {desk} is badly made at “{where}”. Take another copy of this desk.',
+  'file.EventNewer':
+    '“{file}”: event {seq} of the desk {desk} ({event}, version {version}) comes from a newer version of Préau. Update Préau on this computer.',
+  'file.SeqGap':
+    '“{file}”: in place {seq} of the ledger of the desk {desk} stands event {found}. Take another copy of this desk.',
+  'file.FirstEventNotOpening':
+    '“{file}”: the ledger of the desk {desk} does not begin with its opening (event {seq}: {found}). It is refused.',
+  'file.OpenedTwice':
+    '“{file}”: the desk {desk} is opened a second time at event {seq}. The file is refused.',
+  'file.HashBreaks':
+    '“{file}”: event {seq} of the desk {desk} was changed afterwards. The file is refused; take another copy.',
+};

@@ -1,0 +1,25 @@
+import type { training as french } from '../fr/training.ts';
+
+export const training: Record<keyof typeof french, string> = {
+  'training.title': 'Train',
+  'training.lead':
+    '{town}, a made-up town: everything works as on a real morning, and every paper is marked SPÉCIMEN.',
+  'training.loading': 'Opening the training town…',
+  'training.choose': 'School and desk',
+  'training.desk': '{desk} · {school}',
+  'training.start': 'Start',
+  'training.start.pending': 'Opening the desk…',
+  'training.skipped':
+    'The desk opens at once, without comparing the time or trying the printer. On a real morning these come first.',
+  'training.resume': 'Resume a training',
+  'training.erase': 'Erase everything',
+  'training.erase.title': 'Erase the whole training?',
+  'training.erase.body':
+    'All training desks and receipts vanish from this laptop. Real desks are not touched.',
+  'training.erase.confirm': 'Erase the training',
+  'training.erase.cancel': 'Keep it',
+  'training.erase.pending': 'Erasing…',
+  'training.erase.failed': 'Erasing did not succeed. Close the other tabs of Préau, then try again.',
+  'training.broken': 'The training data of this laptop is no longer whole.',
+  'training.broken.body': 'That does no harm: erase it, then start again.',
+};

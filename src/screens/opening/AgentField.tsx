@@ -1,0 +1,41 @@
+import { useEffect, useRef } from 'react';
+import { initials } from '#domain/vocabulary/ids.ts';
+import { useT } from '#i18n/LanguageProvider.tsx';
+import { TextField } from '#ui/TextField.tsx';
+
+interface AgentFieldProps {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  /** The desk was to be opened without them. */
+  readonly isMissing: boolean;
+  readonly onEnter: () => void;
+}
+
+/** The agent's initials, in capitals whatever is typed. */
+export function AgentField({ value, onChange, isMissing, onEnter }: AgentFieldProps) {
+  const t = useT();
+  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  const isWrong = isMissing && !initials.safeParse(value).success;
+  useEffect(() => {
+    if (isWrong) field.current?.focus();
+  }, [isWrong]);
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        onEnter();
+      }}
+    >
+      <TextField
+        label={t('opening.agent.initials')}
+        hint={t('opening.agent.hint')}
+        value={value}
+        onChange={(typed) => onChange(typed.toUpperCase().replace(/[^\p{L}]/gu, ''))}
+        width="short"
+        maxLength={4}
+        ref={field}
+        {...(isWrong && { errorMessage: t('opening.agent.missing') })}
+      />
+    </form>
+  );
+}

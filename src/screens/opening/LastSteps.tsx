@@ -1,0 +1,109 @@
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { offlineStatus } from '#device/serviceWorker.ts';
+import { useObservable } from '#device/useObservable.ts';
+import { initials } from '#domain/vocabulary/ids.ts';
+import { useLanguage, useT } from '#i18n/LanguageProvider.tsx';
+import { appendSentence } from '#i18n/sentences/refusals.ts';
+import { campaignWords } from '#i18n/sentences/words.ts';
+import type { AppendError } from '#ledger/errors.ts';
+import { Banner } from '#ui/Banner.tsx';
+import { Button, ButtonRow } from '#ui/Button.tsx';
+import { Section } from '#ui/Section.tsx';
+import { useServices } from '../services.tsx';
+import { AgentField } from './AgentField.tsx';
+import { AlreadyHere } from './AlreadyHere.tsx';
+import type { PickedCampaign } from './CampaignStep.tsx';
+import { CheckList } from './CheckList.tsx';
+import { ClockStep } from './ClockStep.tsx';
+import type { CardDesk } from './card.ts';
+import { findingsOf, outcomesOf, type PrinterAnswer, worthOf } from './checkList.ts';
+import { presenceOf, useLaptopDesks } from './laptopDesks.ts';
+import { openDesk } from './openDesk.ts';
+import { PrinterStep } from './PrinterStep.tsx';
+import { useLaptopClock } from './useLaptopClock.ts';
+import { useMeasured } from './useMeasured.ts';
+
+interface LastStepsProps {
+  readonly picked: PickedCampaign;
+  readonly card: CardDesk;
+}
+
+/** Once card and campaign agree: is this desk already here? Else who, what time, what state, and open. */
+export function LastSteps({ picked, card }: LastStepsProps) {
+  const { desks } = useLaptopDesks('morning');
+  if (!desks) return null;
+  // A store that cannot even be read fails its test as well, which the check list says.
+  const presence = desks.ok ? presenceOf(desks.value, card.desk, picked.campaignFile.campaign) : undefined;
+  return presence && presence.type !== 'none' ? (
+    <AlreadyHere presence={presence} />
+  ) : (
+    <ReadyToOpen picked={picked} card={card} />
+  );
+}
+
+function ReadyToOpen({ picked, card }: LastStepsProps) {
+  const t = useT();
+  const { language } = useLanguage();
+  const services = useServices();
+  const navigate = useNavigate();
+  const { campaign } = picked.campaignFile;
+  const clock = useLaptopClock(campaign.morning.timeZone);
+  const offline = useObservable(offlineStatus);
+  const { measured, measureAgain } = useMeasured();
+  const [agent, setAgent] = useState('');
+  const [offset, setOffset] = useState<number>();
+  const [printer, setPrinter] = useState<PrinterAnswer>();
+  const [attempt, setAttempt] = useState<'none' | 'agentMissing' | 'opening'>('none');
+  const [failure, setFailure] = useState<AppendError>();
+
+  const findings = measured && findingsOf(campaign, measured, { ...clock, offset }, printer, offline);
+  const isStopped = findings?.some((finding) => worthOf(finding) === 'red') ?? false;
+
+  const open = async () => {
+    const by = initials.safeParse(agent);
+    if (!by.success) return setAttempt('agentMissing');
+    if (!findings || isStopped) return;
+    setAttempt('opening');
+    const opened = await openDesk(services, {
+      kind: 'morning',
+      campaignFile: picked.campaignFile,
+      bytes: picked.bytes,
+      desk: card.desk,
+      activationKey: card.activationKey,
+      recorder: { agent: by.data, clockOffset: offset ?? 0 },
+      checks: outcomesOf(findings),
+    });
+    if (opened.ok) return navigate(`/poste/${opened.value}/guichet`);
+    setFailure(opened.error);
+    setAttempt('none');
+  };
+
+  const desk = `${card.desk.school}-${card.desk.letter}`;
+  return (
+    <>
+      <Section number={3} title={t('opening.agent.title')}>
+        <AgentField value={agent} onChange={setAgent} isMissing={attempt === 'agentMissing'} onEnter={open} />
+      </Section>
+      <ClockStep campaign={campaign} clock={clock} offset={offset} onOffset={setOffset} />
+      <PrinterStep campaign={campaign} desk={desk} now={clock.now} answer={printer} onAnswer={setPrinter} />
+      <Section number={6} title={t('opening.checks.title')}>
+        <CheckList findings={findings} onAgain={measureAgain} />
+        {failure && (
+          <Banner tone="red" title={appendSentence(failure, campaignWords(language, campaign))} isLive />
+        )}
+        <ButtonRow>
+          <Button
+            kind="primary"
+            isLarge
+            isDisabled={!findings || isStopped}
+            onPress={() => void open()}
+            pending={attempt === 'opening' ? t('opening.open.pending') : undefined}
+          >
+            {t('opening.open', { desk })}
+          </Button>
+        </ButtonRow>
+      </Section>
+    </>
+  );
+}

@@ -1,5 +1,5 @@
 import type { Command, OpenDesk, RefuseVisit } from '../commands/commands.ts';
-import type { Happening } from '../events/events.ts';
+import { EVENT_BODIES, type Happening } from '../events/events.ts';
 import type { DeskState } from '../projections/desk.ts';
 import { err, ok, type Result, unreachable } from '../result.ts';
 import { correctHousehold, printReceipt, voidLastVisit } from './changes.ts';
@@ -12,6 +12,11 @@ import { receivePlaces, sendPlaces, serveWaiting, waitingDue } from './transfers
 export function decide(state: DeskState, command: Command): Result<Happening[], Refusal> {
   const refusal = outOfSeason(state, command);
   if (refusal) return err(refusal);
+  const answered = answer(state, command);
+  return answered.ok ? readable(answered.value) : answered;
+}
+
+function answer(state: DeskState, command: Command): Result<Happening[], Refusal> {
   switch (command.type) {
     case 'OpenDesk':
       return openDesk(state, command);
@@ -48,6 +53,22 @@ export function decide(state: DeskState, command: Command): Result<Happening[], 
 export function followUp(state: DeskState): Command | undefined {
   const { opening, closing } = state.status;
   return opening && !closing && waitingDue(state).length > 0 ? { type: 'ServeWaiting' } : undefined;
+}
+
+/**
+ * Whoever imports the ledger reads it strictly, so nothing is written that they would refuse; and what was typed
+ * is kept as they will read it (NFC, single spaces).
+ */
+function readable(happenings: readonly Happening[]): Result<Happening[], Refusal> {
+  const read: Happening[] = [];
+  for (const { type, v, body } of happenings) {
+    const fitting = EVENT_BODIES[type][v].safeParse(body);
+    if (!fitting.success) {
+      return err({ type: 'InputUnfit', event: type, where: fitting.error.issues[0]?.path.join('.') ?? '' });
+    }
+    read.push({ type, v, body: fitting.data } as Happening);
+  }
+  return ok(read);
 }
 
 /** A chain begins with its opening, and nothing follows a closing but a reopening. */

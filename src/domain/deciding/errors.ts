@@ -1,5 +1,5 @@
 import type { TransferCodeError } from '../codes/transfer.ts';
-import type { Change, DeskIdentity } from '../events/events.ts';
+import type { Change, DeskIdentity, EventType } from '../events/events.ts';
 import type { PeriodId, ReceiptNumber, SchoolCode, Ticket, VisitId } from '../vocabulary/ids.ts';
 import type { Pool } from '../vocabulary/pools.ts';
 
@@ -25,6 +25,8 @@ export type Refusal =
   | { type: 'ReceiptUnknown'; receipt: ReceiptNumber }
   | { type: 'EnrolmentVoided'; receipt: ReceiptNumber }
   | { type: 'NotTheLastVisit'; lastReceipts: readonly ReceiptNumber[] }
+  /** Something typed does not fit the event: too long, an invisible character. `where`: the field's path. */
+  | { type: 'InputUnfit'; event: EventType; where: string }
   | { type: 'ReasonMissing' }
   | { type: 'NothingChanged' }
   | { type: 'CorrectionOutdated'; change: Change }

@@ -36,6 +36,7 @@ export const refusals: Record<keyof typeof fr, string> = {
   'refusal.CorrectionOutdated':
     'This form was corrected in the meantime. Open it again to start from what it says now.',
   'refusal.CorrectionUnfit': 'The value “{value}” does not fit. Correct it.',
+  'refusal.InputUnfit': 'A text is too long or contains an invisible character. Type it again.',
   'refusal.PendingAlreadyServed':
     '{count, plural, one {Ticket {tickets} is already recorded} other {Tickets {tickets} are already recorded}}. Take them off the list.',
   'refusal.TransferToItself': 'A desk cannot send places to itself.',

@@ -36,6 +36,7 @@ export const refusals = {
   'refusal.CorrectionOutdated':
     'Cette fiche a été corrigée entre-temps. Rouvrez-la pour partir de ce qu’elle dit maintenant.',
   'refusal.CorrectionUnfit': 'La valeur « {value} » ne convient pas. Corrigez-la.',
+  'refusal.InputUnfit': 'Un texte est trop long ou contient un caractère invisible. Saisissez-le de nouveau.',
   'refusal.PendingAlreadyServed':
     '{count, plural, one {Le numéro d’arrivée {tickets} est déjà enregistré} other {Les numéros d’arrivée {tickets} sont déjà enregistrés}}. Retirez-les de la liste.',
   'refusal.TransferToItself': 'Un poste ne peut pas se céder des places à lui-même.',

@@ -97,8 +97,6 @@ export const journal: Record<keyof typeof french, string> = {
   'journal.enrolment.voided.again': 'Enter it again at the counter',
   'journal.enrolment.unprinted': 'Receipt {number} has not been printed yet.',
   'journal.enrolment.unprinted.body': 'It replaces the one the family holds.',
-  'journal.enrolment.closed':
-    'The desk is closed: enrolments are neither corrected nor printed here any more.',
   'journal.enrolment.actions': 'What to do with this enrolment',
   'journal.enrolment.print': 'Print the receipt',
   'journal.enrolment.reprint': 'Print again (duplicate)',
@@ -107,6 +105,18 @@ export const journal: Record<keyof typeof french, string> = {
   'journal.enrolment.add': 'Add periods',
   'journal.enrolment.add.hint': 'Adding periods is a new enrolment with its own ticket.',
   'journal.enrolment.void': 'Void the entry',
+
+  'journal.print.save': 'Save as PDF',
+  'journal.print.english': 'English under the French',
+  'journal.print.done.print': 'Sent to the printer.',
+  'journal.print.done.save': 'PDF saved.',
+  'journal.print.NoPdfViewer':
+    'This browser does not print PDFs itself. Save it and print it from a PDF reader.',
+  'journal.print.PrintStuck': 'Nothing went to the printer. Check it, or save the PDF.',
+  'journal.print.PressFailed':
+    'The receipt could not be laid out ({detail}). Copy it by hand from this screen.',
+  'journal.print.MissingGlyphs':
+    'The printing font lacks these characters: {characters}. Copy the receipt by hand.',
 
   'journal.children.title': 'Children and periods',
   'journal.children.born': 'born {date}',
@@ -178,12 +188,5 @@ export const journal: Record<keyof typeof french, string> = {
   'journal.correct.move.waiting':
     '{count, plural, one {The waiting request moves} other {The # waiting requests move}} to the right list, keeping the same rank of arrival.',
 
-  'journal.issue.text.required': 'To be filled in.',
-  'journal.issue.text.tooLong': 'Too long: shorten it.',
-  'journal.issue.text.invisible': 'There is an invisible character here. Erase and type again.',
-  'journal.issue.phone.invalid': 'There is no such phone number. Read it again digit by digit.',
-  'journal.issue.email.invalid': 'This email address is not complete.',
-  'journal.issue.date.unreadable': 'Write the date as 26/02/2016.',
-  'journal.issue.date.impossible': 'There is no such date. Read it again.',
   'journal.issue.other': 'This value does not fit.',
 };

@@ -65,8 +65,8 @@ export const journal = {
   'journal.event.CopyVerified': 'Copie vérifiée jusqu’à l’écriture {upTo} : {file}',
   'journal.event.DeskRestored': 'Poste rétabli à partir du poste {desk}, jusqu’à l’écriture {upTo}.',
   'journal.event.DeskClosed':
-    'Poste clos : {count, plural, =0 {aucune inscription} one {# inscription} other {# inscriptions}}.',
-  'journal.event.DeskClosed.withoutCopy': 'Clos sans copie vérifiée : {reason}',
+    'Poste fermé : {count, plural, =0 {aucune inscription} one {# inscription} other {# inscriptions}}.',
+  'journal.event.DeskClosed.withoutCopy': 'Fermé sans copie vérifiée : {reason}',
   'journal.event.DeskReopened': 'Poste rouvert.',
 
   'journal.change': '{field} : « {from} » devient « {to} ».',
@@ -85,7 +85,7 @@ export const journal = {
   'journal.field.level': 'Niveau',
   'journal.field.class': 'Classe',
   'journal.field.address': 'Adresse',
-  'journal.field.email': 'Adresse électronique',
+  'journal.field.email': 'Courriel',
   'journal.field.cafNumber': 'Numéro d’allocataire CAF',
 
   'journal.enrolment.title': 'Récépissé {number}',
@@ -99,8 +99,6 @@ export const journal = {
   'journal.enrolment.voided.again': 'Reprendre la saisie au guichet',
   'journal.enrolment.unprinted': 'Le récépissé {number} n’a pas encore été imprimé.',
   'journal.enrolment.unprinted.body': 'Il remplace celui que la famille a en main.',
-  'journal.enrolment.closed':
-    'Le poste est clos : une inscription ne se corrige plus et ne se réimprime plus ici.',
   'journal.enrolment.actions': 'Que faire de cette inscription',
   'journal.enrolment.print': 'Imprimer le récépissé',
   'journal.enrolment.reprint': 'Réimprimer (duplicata)',
@@ -110,6 +108,18 @@ export const journal = {
   'journal.enrolment.add.hint':
     'Ajouter des périodes est une nouvelle inscription, avec son propre numéro d’arrivée.',
   'journal.enrolment.void': 'Annuler la saisie',
+
+  'journal.print.save': 'Enregistrer en PDF',
+  'journal.print.english': 'Anglais sous le français',
+  'journal.print.done.print': 'Envoyé à l’imprimante.',
+  'journal.print.done.save': 'PDF enregistré.',
+  'journal.print.NoPdfViewer':
+    'Ce navigateur n’imprime pas lui-même un PDF. Enregistrez-le et imprimez-le depuis le lecteur de PDF.',
+  'journal.print.PrintStuck': 'L’impression n’est pas partie. Vérifiez l’imprimante, ou enregistrez le PDF.',
+  'journal.print.PressFailed':
+    'Le récépissé n’a pas pu être mis en page ({detail}). Recopiez-le à la main depuis cet écran.',
+  'journal.print.MissingGlyphs':
+    'La police d’impression n’a pas ces caractères : {characters}. Recopiez le récépissé à la main.',
 
   'journal.children.title': 'Enfants et périodes',
   'journal.children.born': 'né(e) le {date}',
@@ -181,12 +191,5 @@ export const journal = {
   'journal.correct.move.waiting':
     '{count, plural, one {La demande en attente passe} other {Les # demandes en attente passent}} sur la bonne liste, au même rang d’arrivée.',
 
-  'journal.issue.text.required': 'À remplir.',
-  'journal.issue.text.tooLong': 'C’est trop long : abrégez.',
-  'journal.issue.text.invisible': 'Il y a là un caractère invisible. Effacez et retapez.',
-  'journal.issue.phone.invalid': 'Ce numéro de téléphone n’existe pas. Relisez-le chiffre par chiffre.',
-  'journal.issue.email.invalid': 'Cette adresse électronique n’est pas complète.',
-  'journal.issue.date.unreadable': 'Écrivez la date comme 26/02/2016.',
-  'journal.issue.date.impossible': 'Cette date n’existe pas. Relisez-la.',
   'journal.issue.other': 'Cette valeur ne convient pas.',
 };

@@ -1,0 +1,91 @@
+import { useParams } from 'react-router';
+import type { Enrolment } from '#domain/projections/register.ts';
+import type { ReceiptNumber } from '#domain/vocabulary/ids.ts';
+import { Banner } from '#ui/Banner.tsx';
+import { ButtonLink } from '#ui/Button.tsx';
+import { Page } from '#ui/Page.tsx';
+import { Section } from '#ui/Section.tsx';
+import { useDesk } from '../desk/session.tsx';
+import { useWords } from '../desk/words.ts';
+import { ChildrenAndPeriods } from './ChildrenAndPeriods.tsx';
+import { EnrolmentActions } from './EnrolmentActions.tsx';
+import { EventItem } from './EventItem.tsx';
+import { Visit } from './Visit.tsx';
+import { familyName, revisedNumber, servedAt } from './words.ts';
+import './journal.css';
+import './enrolment.css';
+
+/** Everything about one enrolment as it stands now, how it came to be so, and what may still be done. */
+export function EnrolmentPage() {
+  const { receipt = '' } = useParams();
+  const { state } = useDesk();
+  const enrolment = state.register.enrolments.get(receipt.toUpperCase() as ReceiptNumber);
+  return enrolment ? (
+    <KnownEnrolment key={receipt} enrolment={enrolment} />
+  ) : (
+    <UnknownReceipt number={receipt} />
+  );
+}
+
+function KnownEnrolment({ enrolment }: { readonly enrolment: Enrolment }) {
+  const { state, base } = useDesk();
+  const words = useWords();
+  const { t, formats } = words;
+  const { receipt, household, ticket, voided } = enrolment;
+  const history = state.journal.history.get(receipt) ?? [];
+  const moment = formats.moment(servedAt(enrolment));
+  return (
+    <Page
+      title={t('journal.enrolment.title', { number: revisedNumber(enrolment) })}
+      lead={<p>{t('journal.enrolment.lead', { family: familyName(household, words), ticket, moment })}</p>}
+      isPlain
+    >
+      <div className="enrolment">
+        {voided && (
+          <Banner
+            tone="amber"
+            title={t('journal.enrolment.voided', { reason: voided.reason })}
+            actions={<ButtonLink href={`#${base}/guichet`}>{t('journal.enrolment.voided.again')}</ButtonLink>}
+          >
+            <p>{t('journal.enrolment.voided.body')}</p>
+          </Banner>
+        )}
+        <EnrolmentActions enrolment={enrolment} />
+        <div className="enrolment-halves">
+          <Section title={t('journal.children.title')}>
+            <ChildrenAndPeriods enrolment={enrolment} />
+          </Section>
+          <Section title={t('journal.visit.title')}>
+            <Visit enrolment={enrolment} />
+          </Section>
+        </div>
+        <Section title={t('journal.history.title')}>
+          <ol className="events">
+            {history.map((event) => (
+              <li key={event.seq} className="event">
+                <EventItem event={event} />
+              </li>
+            ))}
+          </ol>
+        </Section>
+      </div>
+    </Page>
+  );
+}
+
+/** A number that is not of this desk: mistyped, or of another. */
+export function UnknownReceipt({ number }: { readonly number: string }) {
+  const { base } = useDesk();
+  const { t } = useWords();
+  return (
+    <Page title={t('journal.enrolment.title', { number })} isPlain>
+      <Banner
+        tone="amber"
+        title={t('journal.enrolment.unknown')}
+        actions={<ButtonLink href={`#${base}/journal`}>{t('journal.back')}</ButtonLink>}
+      >
+        <p>{t('journal.enrolment.unknown.body')}</p>
+      </Banner>
+    </Page>
+  );
+}

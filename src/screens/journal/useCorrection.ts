@@ -1,0 +1,69 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useEffect, useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { useNavigate } from 'react-router';
+import { setAtStake } from '#device/atStake.ts';
+import type { Enrolment } from '#domain/projections/register.ts';
+import { appendSentence } from '#i18n/sentences/refusals.ts';
+import type { AppendError } from '#ledger/errors.ts';
+import { useDesk } from '../desk/session.tsx';
+import { useWords } from '../desk/words.ts';
+import {
+  type Corrected,
+  type CorrectionValues,
+  changesOf,
+  correctionSchema,
+  pathOf,
+  valuesOf,
+} from './correction.ts';
+
+/** The form of one correction: reads what is typed, records only what changed, and says where it does not fit. */
+export function useCorrection({ receipt, household }: Enrolment) {
+  const { record, base, state } = useDesk();
+  const words = useWords();
+  const navigate = useNavigate();
+  // What the form started from; a correction made meanwhile in another tab is refused, not overwritten.
+  const [before] = useState(household);
+  const [trouble, setTrouble] = useState<string>();
+  const form = useForm<CorrectionValues, unknown, Corrected>({
+    resolver: zodResolver(correctionSchema(state.campaign.morning.date)),
+    defaultValues: valuesOf(before),
+  });
+  useHeldAtStake(form.formState.isDirty);
+
+  const save = async (corrected: Corrected) => {
+    setTrouble(undefined);
+    const changes = changesOf(before, corrected);
+    const recorded = await record({ type: 'CorrectHousehold', receipt, changes, reason: corrected.reason });
+    if (recorded.ok) navigate(`${base}/journal/${receipt}`);
+    else sayWhy(recorded.error);
+  };
+
+  const sayWhy = (error: AppendError) => {
+    const sentence = appendSentence(error, words);
+    if (error.type === 'CorrectionOutdated' || error.type === 'CorrectionUnfit') {
+      form.setError(pathOf(error.change), { type: 'said', message: sentence }, { shouldFocus: true });
+    }
+    setTrouble(sentence);
+  };
+
+  const countProblems = (errors: object) =>
+    setTrouble(words.t('journal.correct.unreadable', { count: leavesOf(errors) }));
+
+  return { form, trouble, submit: form.handleSubmit(save, countProblems) };
+}
+
+/** Fields with an error, however deep they lie in the form. */
+const leavesOf = (errors: object): number =>
+  Object.values(errors).reduce(
+    (count: number, error: unknown) =>
+      typeof error !== 'object' || error === null ? count : count + ('type' in error ? 1 : leavesOf(error)),
+    0,
+  );
+
+function useHeldAtStake(isDirty: boolean): void {
+  useEffect(() => {
+    setAtStake('correction', isDirty);
+    return () => setAtStake('correction', false);
+  }, [isDirty]);
+}

@@ -1,0 +1,40 @@
+import { type FormEvent, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { Button } from '#ui/Button.tsx';
+import { FigureField } from '#ui/FigureField.tsx';
+import { FieldRow } from '#ui/Section.tsx';
+import { useDesk } from '../desk/session.tsx';
+import { useWords } from '../desk/words.ts';
+import { issueSentence } from './issueSentence.ts';
+import { readTickets } from './ticketRanges.ts';
+
+/** The way to enter a paper form that nobody declared: by the ticket written on it. */
+export function SingleForm() {
+  const { base } = useDesk();
+  const { t } = useWords();
+  const navigate = useNavigate();
+  const [typed, setTyped] = useState('');
+  const [issue, setIssue] = useState<string>();
+
+  const enter = (event: FormEvent) => {
+    event.preventDefault();
+    const read = readTickets(typed);
+    if (read.ok) navigate(`${base}/guichet?tardive=${read.value[0]}`);
+    else setIssue(issueSentence(read.error, t));
+  };
+
+  return (
+    <form onSubmit={enter} noValidate>
+      <FieldRow>
+        <FigureField
+          label={t('paperForms.single.ticket')}
+          value={typed}
+          onChange={setTyped}
+          maxLength={4}
+          errorMessage={issue}
+        />
+        <Button type="submit">{t('paperForms.single.enter')}</Button>
+      </FieldRow>
+    </form>
+  );
+}

@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import type { DeclarePaper } from '#domain/commands/commands.ts';
+import { appendSentence } from '#i18n/sentences/refusals.ts';
+import { useDesk } from '../desk/session.tsx';
+import { useWords } from '../desk/words.ts';
+import { type DeclarationValues, readDeclaration, valuesOf } from './declaration.ts';
+import { issueSentence } from './issueSentence.ts';
+
+interface Issues {
+  readonly tickets?: string;
+  readonly children?: string;
+  /** Beside no field: the ledger's own. */
+  readonly refusal?: string;
+}
+
+/** The declaration as typed, and its recording. */
+export function useDeclaration(onDone: (count: number) => void) {
+  const { state, record } = useDesk();
+  const words = useWords();
+  const [values, set] = useState<DeclarationValues>(() => valuesOf(state.queue.pending));
+  const [issues, setIssues] = useState<Issues>({});
+  const [isPending, setPending] = useState(false);
+
+  const declare = async () => {
+    const read = readDeclaration(values);
+    if (read.ok) await recordIt(read.value);
+    else setIssues({ [read.error.field]: issueSentence(read.error.issue, words.t) });
+  };
+
+  const clear = () =>
+    recordIt({ type: 'DeclarePaper', tickets: [], children: {}, reason: values.reason.trim() });
+
+  const recordIt = async (command: DeclarePaper) => {
+    setPending(true);
+    const recorded = await record(command);
+    setPending(false);
+    if (recorded.ok) return onDone(command.tickets.length);
+    const sentence = appendSentence(recorded.error, words);
+    setIssues(recorded.error.type === 'PendingAlreadyServed' ? { tickets: sentence } : { refusal: sentence });
+  };
+
+  return { values, set, issues, isPending, declare, clear };
+}

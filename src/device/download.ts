@@ -37,15 +37,6 @@ export async function saveFile(contents: Blob, name: string): Promise<void> {
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
-/** The bytes of a file that a person chose; a stick pulled meanwhile is no exception. */
-export async function readFile(file: Blob): Promise<Result<Bytes, { type: 'FileUnreadable' }>> {
-  try {
-    return ok(new Uint8Array(await file.arrayBuffer()));
-  } catch {
-    return err({ type: 'FileUnreadable' });
-  }
-}
-
 type SavePicker = (options: { readonly suggestedName: string }) => Promise<FileSystemFileHandle>;
 
 /** Some browsers have no picker, and some towns forbid it: then there are the downloads. */

@@ -12,18 +12,27 @@ export async function hasCamera(): Promise<boolean> {
   return devices.some(({ kind }) => kind === 'videoinput');
 }
 
-/** Shows what the camera sees in `video` until it is stopped. */
-export async function openCamera(video: HTMLVideoElement): Promise<Result<Camera, CameraError>> {
+/**
+ * Shows in `video` what the camera sees until the first QR code comes into view.
+ * @param signal ends the looking; what is returned then is of no use
+ */
+export async function readQr(
+  video: HTMLVideoElement,
+  signal: AbortSignal,
+): Promise<Result<string, CameraError>> {
+  const camera = await openCamera(video);
+  if (!camera.ok) return camera;
+  const text = await firstQr(video, signal);
+  for (const track of camera.value.getTracks()) track.stop();
+  return ok(text);
+}
+
+async function openCamera(video: HTMLVideoElement): Promise<Result<MediaStream, CameraError>> {
   try {
     const stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } });
     video.srcObject = stream;
     await video.play();
-    return ok({
-      stop: () => {
-        for (const track of stream.getTracks()) track.stop();
-        video.srcObject = null;
-      },
-    });
+    return ok(stream);
   } catch (thrown) {
     const name = thrown instanceof Error ? thrown.name : String(thrown);
     return err(
@@ -32,21 +41,16 @@ export async function openCamera(video: HTMLVideoElement): Promise<Result<Camera
   }
 }
 
-export interface Camera {
-  readonly stop: () => void;
-}
-
 const PAUSE_BETWEEN_FRAMES = 120;
 
-/** The text of the first QR code that comes into view; undefined when `signal` ends the looking. */
-export async function lookForQr(video: HTMLVideoElement, signal: AbortSignal): Promise<string | undefined> {
+async function firstQr(video: HTMLVideoElement, signal: AbortSignal): Promise<string> {
   const read = await frameReader();
   while (!signal.aborted) {
     const text = await read(video);
     if (text !== undefined) return text;
     await new Promise((resolve) => setTimeout(resolve, PAUSE_BETWEEN_FRAMES));
   }
-  return undefined;
+  return '';
 }
 
 type FrameReader = (video: HTMLVideoElement) => Promise<string | undefined>;

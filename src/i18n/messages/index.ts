@@ -2,26 +2,33 @@
  * All messages, by language. To add an area: one file per language (keys begin with the area's name,
  * French is the source), then its import and its line in both objects below.
  */
+
+import { closing as closingEn } from './en/closing.ts';
 import { counter as counterEn } from './en/counter.ts';
 import { desk as deskEn } from './en/desk.ts';
 import { doors as doorsEn } from './en/doors.ts';
 import { file as fileEn } from './en/file.ts';
 import { journal as journalEn } from './en/journal.ts';
+import { office as officeEn } from './en/office.ts';
 import { opening as openingEn } from './en/opening.ts';
 import { paper as paperEn } from './en/paper.ts';
 import { paperForms as paperFormsEn } from './en/paperForms.ts';
+import { places as placesEn } from './en/places.ts';
 import { recovery as recoveryEn } from './en/recovery.ts';
 import { refusals as refusalsEn } from './en/refusals.ts';
 import { shell as shellEn } from './en/shell.ts';
 import { training as trainingEn } from './en/training.ts';
+import { closing as closingFr } from './fr/closing.ts';
 import { counter as counterFr } from './fr/counter.ts';
 import { desk as deskFr } from './fr/desk.ts';
 import { doors as doorsFr } from './fr/doors.ts';
 import { file as fileFr } from './fr/file.ts';
 import { journal as journalFr } from './fr/journal.ts';
+import { office as officeFr } from './fr/office.ts';
 import { opening as openingFr } from './fr/opening.ts';
 import { paper as paperFr } from './fr/paper.ts';
 import { paperForms as paperFormsFr } from './fr/paperForms.ts';
+import { places as placesFr } from './fr/places.ts';
 import { recovery as recoveryFr } from './fr/recovery.ts';
 import { refusals as refusalsFr } from './fr/refusals.ts';
 import { shell as shellFr } from './fr/shell.ts';
@@ -40,6 +47,9 @@ const fr = {
   ...fileFr,
   ...journalFr,
   ...paperFormsFr,
+  ...closingFr,
+  ...officeFr,
+  ...placesFr,
 };
 
 export type MessageId = keyof typeof fr;
@@ -57,6 +67,9 @@ const en: Record<MessageId, string> = {
   ...fileEn,
   ...journalEn,
   ...paperFormsEn,
+  ...closingEn,
+  ...officeEn,
+  ...placesEn,
 };
 
 export const messages: Readonly<Record<'fr' | 'en', Readonly<Record<MessageId, string>>>> = { fr, en };

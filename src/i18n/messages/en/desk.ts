@@ -29,4 +29,7 @@ export const desk: Record<keyof typeof fr, string> = {
   'desk.copy.due.body': 'Save a copy on the USB stick: should this laptop fail, it saves them.',
   'desk.copy.due.action': 'Save a copy',
   'desk.error.title': 'This desk cannot open.',
+  'desk.paper.print': 'Print',
+  'desk.paper.save': 'Save as PDF',
+  'desk.paper.making': 'Laying out…',
 };

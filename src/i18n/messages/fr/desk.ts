@@ -29,4 +29,7 @@ export const desk = {
     'Enregistrez une copie sur la clé USB : si ce portable tombe en panne, elle les sauve.',
   'desk.copy.due.action': 'Enregistrer une copie',
   'desk.error.title': 'Ce poste ne peut pas s’ouvrir.',
+  'desk.paper.print': 'Imprimer',
+  'desk.paper.save': 'Enregistrer en PDF',
+  'desk.paper.making': 'Mise en page…',
 };

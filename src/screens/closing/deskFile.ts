@@ -1,0 +1,69 @@
+import { type SaveError, saveToVerify } from '#device/download.ts';
+import { hashOf } from '#domain/chain/hash.ts';
+import { readOwnLine } from '#domain/chain/line.ts';
+import { keyPairFrom } from '#domain/chain/signing.ts';
+import { invariant, ok, type Result } from '#domain/result.ts';
+import type { Bytes } from '#domain/vocabulary/bytes.ts';
+import type { Hash, Signature } from '#domain/vocabulary/ids.ts';
+import { line } from '#domain/vocabulary/text.ts';
+import type { Instant } from '#domain/vocabulary/time.ts';
+import { deskExportName, writeDeskExport } from '#files/deskExport.ts';
+import type { LedgerError } from '#ledger/errors.ts';
+import type { DeskSession } from '../desk/session.tsx';
+import type { Services } from '../services.tsx';
+
+/** A desk's file that was saved, and is not yet known to lie where it should. */
+export interface WrittenCopy {
+  /** The name under which it was saved. */
+  readonly file: string;
+  readonly sha256: Hash;
+  /** It holds every event up to this one. */
+  readonly upTo: number;
+  readonly at: Instant;
+  /** What was read back at once, where the browser lets us. */
+  readonly reread?: Bytes;
+}
+
+/** Writes the whole ledger as `*.preau` and saves it. Records nothing: works while nothing can be recorded. */
+export async function writeCopy(
+  { ledger, store, campaignFile, identity }: DeskSession,
+  { clock, appVersion }: Services,
+): Promise<Result<WrittenCopy, LedgerError | SaveError>> {
+  const secret = await store.secretOf(ledger.chain);
+  if (!secret.ok) return secret;
+  const { campaign, hash: campaignHash } = campaignFile;
+  const lines = [...ledger.lines()];
+  const exportedAt = clock(campaign.morning.timeZone);
+  const bytes = await writeDeskExport({
+    campaign,
+    campaignHash,
+    desk: identity,
+    key: keyPairFrom(secret.value),
+    proof: proofIn(lines),
+    lines,
+    exportedAt,
+    app: appVersion,
+  });
+  const name = deskExportName(identity, exportedAt, lines.length);
+  const saved = await saveToVerify(new Blob([bytes]), name);
+  if (!saved.ok) return saved;
+  return ok({
+    file: recordable(saved.value.name, name),
+    sha256: hashOf(bytes),
+    upTo: lines.length,
+    at: exportedAt,
+    ...(saved.value.kind === 'reopened' && { reread: saved.value.bytes }),
+  });
+}
+
+function proofIn([first]: readonly Uint8Array[]): Signature {
+  const opening = first && readOwnLine(first);
+  invariant(opening?.ok && opening.value.type === 'DeskOpened', 'a ledger begins with its opening');
+  return opening.value.body.proof;
+}
+
+/** The person may have given it any name; the ledger takes one line of visible text. */
+function recordable(chosen: string, ours: string): string {
+  const read = line.safeParse(chosen);
+  return read.success ? read.data : ours;
+}

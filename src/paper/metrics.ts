@@ -10,27 +10,44 @@ const codes = table.ranges.split(' ').flatMap((range) => {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 });
 
-const advances: Readonly<Record<Weight, ReadonlyMap<number, number>>> = {
+/** Marks the characters that the font lacks. */
+const NONE = 0xffff;
+
+const advances: Readonly<Record<Weight, Uint16Array>> = {
   regular: byCode(table.regular),
   bold: byCode(table.bold),
 };
 
-function byCode(widths: string): ReadonlyMap<number, number> {
+function byCode(widths: string): Uint16Array {
   const numbers = widths.split(' ').map(Number);
-  return new Map(codes.map((code, index) => [code, numbers[index] ?? 0]));
+  const byCode = new Uint16Array(Math.max(...codes) + 1).fill(NONE);
+  codes.forEach((code, index) => {
+    byCode[code] = numbers[index] ?? NONE;
+  });
+  return byCode;
 }
 
 /** Advance of a character in thousandths of the type size; undefined when the font lacks it. */
-export const advanceOf = (character: string, weight: Weight): number | undefined =>
-  advances[weight].get(character.codePointAt(0) ?? -1);
+export function advanceOf(character: string, weight: Weight): number | undefined {
+  const advance = advances[weight][character.codePointAt(0) ?? NONE] ?? NONE;
+  return advance === NONE ? undefined : advance;
+}
 
 const MILLIMETRES_PER_POINT = 25.4 / 72;
 
 export const millimetres = (points: number): number => points * MILLIMETRES_PER_POINT;
 
-/** Width of a text in millimetres, at a size in points. A character that the font lacks counts as wide. */
-export function textWidth(text: string, size: number, weight: Weight): number {
-  let thousandths = 0;
-  for (const character of text) thousandths += advanceOf(character, weight) ?? 1000;
-  return (thousandths / 1000) * millimetres(size);
+/** Width of a text in thousandths of the type size. A character that the font lacks counts as a wide one. */
+export function unitsOf(text: string, weight: Weight): number {
+  const table = advances[weight];
+  let units = 0;
+  for (let index = 0; index < text.length; index++) {
+    const advance = table[text.charCodeAt(index)] ?? NONE;
+    units += advance === NONE ? 1000 : advance;
+  }
+  return units;
 }
+
+/** Width of a text in millimetres, at a size in points. */
+export const textWidth = (text: string, size: number, weight: Weight): number =>
+  (unitsOf(text, weight) / 1000) * millimetres(size);

@@ -14,10 +14,10 @@ import { specimenAcross } from './marks.ts';
 import { textWidth } from './metrics.ts';
 import { A4, type Box, type Page, type PageDescription } from './page.ts';
 import { qrBlock } from './qr.ts';
-import { childrenPieces } from './receipt/children.ts';
+import { childrenInWords, childrenPieces } from './receipt/children.ts';
 import { printedNumber, type ReceiptData } from './receipt/data.ts';
 import { headingBlock } from './receipt/heading.ts';
-import { notesPieces } from './receipt/notes.ts';
+import { notesInWords, notesPieces } from './receipt/notes.ts';
 import { type Voice, voiceOf } from './voice.ts';
 
 type Voices = readonly [Voice, ...Voice[]];
@@ -54,18 +54,22 @@ export function receiptPages(data: ReceiptData): PageDescription {
 function familyHalf(data: ReceiptData, voices: Voices): Page[] {
   const area = { x: MARGIN, y: 9, width: WIDTH, height: FOLD - 9 - 5 };
   const room = area.height - heightOfHeading(data, voices, 'family') - HEADING_GAP - FOOT - 1.5;
-  const columnsFor = (notesWidth: number) => {
-    const childrenWidth = WIDTH - notesWidth - GAP;
-    const children = fitted([10, 9.5, 9, 8.5, 8], room, (size) =>
-      childrenPieces(data, voices, 'family', size, childrenWidth),
-    );
-    const notes = fitted([8, 7.5, 7], room, (size) => notesPieces(data, voices, size, notesWidth));
-    return { columns: [children, notes], offsets: [0, childrenWidth + GAP] };
-  };
-  const fits = [60, 74, 88]
-    .map(columnsFor)
-    .find(({ columns }) => columns.every((pages) => pages.length === 1));
-  const { columns, offsets } = fits ?? columnsFor(60);
+  const children = childrenInWords(data, voices, 'family');
+  const notes = notesInWords(data, voices);
+  const { columns, offsets } = fewestPages(
+    [60, 74, 88],
+    (notesWidth) => {
+      const width = WIDTH - notesWidth - GAP;
+      return {
+        columns: [
+          fitted([10, 9.5, 9, 8.5, 8], room, (size) => childrenPieces(children, size, width)),
+          fitted([8, 7.5, 7], room, (size) => notesPieces(notes, size, notesWidth)),
+        ],
+        offsets: [0, width + GAP],
+      };
+    },
+    (layout) => longest(layout.columns),
+  );
   return halves(data, voices, 'family', area, columns, offsets);
 }
 
@@ -76,9 +80,8 @@ function stubHalf(data: ReceiptData, voices: Voices): Page[] {
   const childrenWidth = WIDTH - sideWidth - GAP;
   const french: Voices = [voices[0]];
   const room = area.height - heightOfHeading(data, french, 'stub') - HEADING_GAP - FOOT - 1.5;
-  const children = fitted([9, 8.5, 8, 7.5], room, (size) =>
-    childrenPieces(data, french, 'stub', size, childrenWidth),
-  );
+  const words = childrenInWords(data, french, 'stub');
+  const children = fitted([9, 8.5, 8, 7.5], room, (size) => childrenPieces(words, size, childrenWidth));
   return halves(
     data,
     french,

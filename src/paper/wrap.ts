@@ -1,4 +1,4 @@
-import { textWidth } from './metrics.ts';
+import { millimetres, unitsOf } from './metrics.ts';
 import type { Weight } from './page.ts';
 
 /** A stretch of text in one weight. */
@@ -9,63 +9,75 @@ export interface Run {
 /** What stands on one line, from left to right. */
 export type Line = readonly Run[];
 
+/** A word with the spaces that follow it; widths in thousandths of the type size. */
+interface Word extends Run {
+  readonly units: number;
+  /** Without its spaces: all that must fit at the end of a line. */
+  readonly bare: number;
+}
+
 /**
  * Breaks runs into lines no wider than `width` millimetres: at plain spaces (never at no-break ones), after a
  * hyphen, and inside a word only when the word alone is wider than a line. No line is wider, whatever the text.
  */
 export function wrap(runs: readonly Run[], size: number, width: number): Line[] {
-  const lines: Run[][] = [];
-  let line: Run[] = [];
+  const room = (width / millimetres(size)) * 1000;
+  const lines: Word[][] = [];
+  let line: Word[] = [];
   let used = 0;
-
-  const breakLine = () => {
-    lines.push(line);
-    line = [];
-    used = 0;
-  };
-
-  for (const piece of runs.flatMap((run) => piecesOf(run, size, width))) {
-    const whole = textWidth(piece.text, size, piece.weight);
-    const visible = textWidth(piece.text.trimEnd(), size, piece.weight);
-    if (used > 0 && used + visible > width) breakLine();
-    if (used === 0 && piece.text.trim() === '') continue;
-    line.push(piece);
-    used += whole;
+  for (const word of runs.flatMap(wordsOf).flatMap((whole) => partsOf(whole, room))) {
+    if (used > 0 && used + word.bare > room) {
+      lines.push(line);
+      line = [];
+      used = 0;
+    }
+    if (used === 0 && word.bare === 0) continue;
+    line.push(word);
+    used += word.units;
   }
-  if (line.length > 0 || lines.length === 0) breakLine();
+  if (line.length > 0 || lines.length === 0) lines.push(line);
   return lines.map(joined);
 }
 
 /**
- * Words, each with the space that follows it; a word wider than a line comes in parts. A hyphen between letters
- * ends a piece, but not in an address (`dpo@port-clair.fr`): there it would read as part of it.
+ * A hyphen between letters ends a piece, but not in an address (`dpo@port-clair.fr`): there it would read as
+ * part of it.
  */
-const piecesOf = ({ text, weight }: Run, size: number, width: number): Run[] =>
-  (text.normalize('NFC').match(/[^ ]*[@/][^ ]* *|[^ -]*-+ *|[^ -]+ *| +/g) ?? []).flatMap((word) =>
-    partsOf(word, size, weight, width).map((part) => ({ text: part, weight })),
-  );
+const WORDS = /[^ ]*[@/][^ ]* *|[^ -]*-+ *|[^ -]+ *| +/g;
 
-function partsOf(word: string, size: number, weight: Weight, width: number): string[] {
-  if (textWidth(word.trimEnd(), size, weight) <= width) return [word];
-  const parts: string[] = [];
+const wordsOf = ({ text, weight }: Run): Word[] =>
+  (text.normalize('NFC').match(WORDS) ?? []).map((word) => measured(word, weight));
+
+function measured(text: string, weight: Weight): Word {
+  const bare = text.endsWith(' ') ? text.replace(/ +$/, '') : text;
+  const units = unitsOf(text, weight);
+  return { text, weight, units, bare: bare === text ? units : unitsOf(bare, weight) };
+}
+
+/** A word wider than a line comes in parts. */
+function partsOf(word: Word, room: number): Word[] {
+  if (word.bare <= room) return [word];
+  const parts: Word[] = [];
   let part = '';
-  for (const character of word) {
-    if (part !== '' && textWidth(part + character, size, weight) > width) {
-      parts.push(part);
+  for (const character of word.text) {
+    if (part !== '' && unitsOf(part + character, word.weight) > room) {
+      parts.push(measured(part, word.weight));
       part = '';
     }
     part += character;
   }
-  return [...parts, part];
+  return [...parts, measured(part, word.weight)];
 }
 
-/** Neighbours of one weight become one run, and the line's last space goes. */
-function joined(line: readonly Run[]): Line {
-  const runs: Run[] = [];
-  for (const run of line) {
+/** Neighbours of one weight become one run, and the spaces at the line's end go. */
+function joined(line: readonly Word[]): Line {
+  const runs: { text: string; weight: Weight }[] = [];
+  for (const { text, weight } of line) {
     const last = runs.at(-1);
-    if (last?.weight === run.weight) runs[runs.length - 1] = { ...last, text: last.text + run.text };
-    else runs.push(run);
+    if (last?.weight === weight) last.text += text;
+    else runs.push({ text, weight });
   }
-  return runs.map((run, index) => (index === runs.length - 1 ? { ...run, text: run.text.trimEnd() } : run));
+  const last = runs.at(-1);
+  if (last) last.text = last.text.trimEnd();
+  return runs.filter(({ text }) => text !== '');
 }

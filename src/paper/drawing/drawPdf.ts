@@ -11,8 +11,9 @@ import {
   type PageDescription,
   type SquaresItem,
   type TextItem,
+  type Weight,
 } from '../page.ts';
-import { addFonts, type Fonts, selectFont } from './embeddedFonts.ts';
+import { addFont, type DocumentFont, type Fonts } from './embeddedFonts.ts';
 
 /**
  * Draws a paper whose glyphs are known to be in the font. It knows no words and no domain.
@@ -33,12 +34,24 @@ export function drawPdf(description: PageDescription, fonts: Fonts): Uint8Array<
   pdf.setDocumentProperties({ title: description.title, creator: 'Préau' });
   pdf.setLanguage(description.language);
   pdf.viewerPreferences({ DisplayDocTitle: true, PrintScaling: 'None' });
-  addFonts(pdf, fonts);
+  const fontFor = documentFonts(pdf, fonts);
   description.pages.forEach((page, index) => {
     if (index > 0) pdf.addPage();
-    for (const item of page) drawItem(pdf, item, fonts);
+    for (const item of page) drawItem(pdf, item, fontFor);
   });
   return new Uint8Array(pdf.output('arraybuffer'));
+}
+
+type FontFor = (weight: Weight) => DocumentFont;
+
+/** A font is added when its first text comes, so that none is written in vain. */
+function documentFonts(pdf: jsPDF, fonts: Fonts): FontFor {
+  const added = new Map<Weight, DocumentFont>();
+  return (weight) => {
+    const font = added.get(weight) ?? addFont(pdf, fonts[weight]);
+    added.set(weight, font);
+    return font;
+  };
 }
 
 const fileIdOf = ({ title, madeAt }: PageDescription): string =>
@@ -51,10 +64,10 @@ function pdfDate(seconds: number): string {
   return `D:${digits}+00'00'`;
 }
 
-function drawItem(pdf: jsPDF, item: Item, fonts: Fonts): void {
+function drawItem(pdf: jsPDF, item: Item, fontFor: FontFor): void {
   switch (item.kind) {
     case 'text':
-      drawText(pdf, item, fonts);
+      drawText(pdf, item, fontFor(item.weight));
       break;
     case 'line':
       drawLine(pdf, item);
@@ -70,18 +83,33 @@ function drawItem(pdf: jsPDF, item: Item, fonts: Fonts): void {
   }
 }
 
-function drawText(pdf: jsPDF, item: TextItem, fonts: Fonts): void {
-  selectFont(pdf, fonts, item.weight);
-  pdf.setFontSize(item.size);
-  pdf.setTextColor(grey(item.shade));
-  if (!item.outline) {
-    pdf.text(item.text, item.x, item.y, item.angle ? { angle: item.angle } : {});
-    return;
-  }
-  pdf.setDrawColor(grey(item.shade));
-  pdf.setLineWidth(0.2);
-  pdf.text(item.text, item.x, item.y, { angle: item.angle ?? 0, renderingMode: 'stroke' });
+/**
+ * Written as PDF operators: jsPDF's own `text` reorders Arabic and bidirectional text, which our font has not,
+ * at the cost of half the document; and it drops what it does not find in the font.
+ */
+function drawText(pdf: jsPDF, item: TextItem, font: DocumentFont): void {
+  const { x, y, size, shade, angle = 0, outline } = item;
+  const turn = (angle * Math.PI) / 180;
+  const [cos, sin] = [Math.cos(turn), Math.sin(turn)].map((value) => Number(value.toFixed(5)));
+  const place =
+    angle === 0
+      ? `${points(x)} ${upwards(y)} Td`
+      : `${cos} ${sin} ${-(sin ?? 0)} ${cos} ${points(x)} ${upwards(y)} Tm`;
+  const paint = outline ? `${shade} G 0.5 w 1 Tr` : `${shade} g`;
+  write(
+    pdf,
+    `BT /${font.id} ${round(size)} Tf ${paint} ${place} <${font.encode(item.text)}> Tj ${outline ? '0 Tr ' : ''}ET`,
+  );
 }
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+const points = (length: number): number => round((length * 72) / 25.4);
+/** PDF counts from the bottom of the page. */
+const upwards = (y: number): number => points(A4.height - y);
+
+/** jsPDF's way to add operators to the page, which its types leave out. */
+const write = (pdf: jsPDF, operators: string): void =>
+  (pdf.internal as unknown as { write: (operators: string) => void }).write(operators);
 
 function drawLine(pdf: jsPDF, { x1, y1, x2, y2, thickness, shade, dash }: LineItem): void {
   pdf.setDrawColor(grey(shade));

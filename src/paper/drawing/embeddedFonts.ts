@@ -1,4 +1,5 @@
 import { jsPDF } from 'jspdf';
+import { invariant } from '#domain/result.ts';
 import type { Weight } from '../page.ts';
 import { readTrueType, type TrueTypeFont } from './trueType.ts';
 
@@ -12,78 +13,93 @@ export const readFonts = (files: FontFiles): Fonts => ({
   bold: readTrueType('NotoSans-Bold', files.bold),
 });
 
+/** A font in one document. */
+export interface DocumentFont {
+  /** By which the page's operators name it: `F15`. */
+  readonly id: string;
+  /** A text as the hexadecimal numbers of its glyphs. All its characters are in the font. */
+  readonly encode: (text: string) => string;
+}
+
 /**
  * jsPDF parses a TrueType font anew for each document and writes most of its tables into it: five times the
  * time of a receipt. So its documents get fonts of ours, by its own plugin event, before its reader sees them:
  * parsed once, glyphs numbered as they are met, and only those glyphs written.
  */
-export function addFonts(document: jsPDF, fonts: Fonts): void {
-  for (const weight of ['regular', 'bold'] as const) {
-    const font = fonts[weight];
-    offered.set(font.name, font);
-    document.addFont(font.name, subsetName(font), 'normal', undefined, 'Identity-H');
-    offered.delete(font.name);
-  }
+export function addFont(document: jsPDF, font: TrueTypeFont): DocumentFont {
+  const name = `PREAUX+${font.name}`; // six letters tell PDF readers that the font holds some glyphs only
+  const subset = subsetOf(font);
+  offered.set(font.name, subset);
+  const id = document.addFont(font.name, name, 'normal', undefined, 'Identity-H');
+  offered.delete(font.name);
+  // jsPDF writes a font only when it believes that a text uses it.
+  document.setFont(name, 'normal');
+  document.text([''], 0, 0);
+  return { id, encode: subset.encode };
 }
 
-export function selectFont(document: jsPDF, fonts: Fonts, weight: Weight): void {
-  document.setFont(subsetName(fonts[weight]), 'normal');
-}
-
-/** The six letters tell PDF readers that the font holds some glyphs only. */
-const subsetName = (font: TrueTypeFont): string => `PREAUX+${font.name}`;
-
-const offered = new Map<string, TrueTypeFont>();
+const offered = new Map<string, Subset>();
 
 /** What jsPDF keeps of a font in a document, as far as it concerns us. */
 interface FontEntry {
   readonly postScriptName: string;
   /** Such a font is not looked up among the files. */
   isStandardFont: boolean;
-  metadata: unknown;
+  metadata: object;
 }
 
 /** The plugin that comes last is asked first. */
 jsPDF.API.events.push([
   'addFont',
   ({ font }: { font: FontEntry }) => {
-    const known = offered.get(font.postScriptName);
-    if (!known) return;
+    const subset = offered.get(font.postScriptName);
+    if (!subset) return;
     font.isStandardFont = true;
-    font.metadata = metadataOf(known);
+    font.metadata = subset.metadata;
   },
 ]);
 
 /** jsPDF's own class, by whose instances it knows a TrueType font when it writes one. */
 const { TTFFont } = jsPDF.API as unknown as { TTFFont: { prototype: object } };
 
-/**
- * The fields and methods of jsPDF's `TTFFont` that it uses to write text and font (4.2.1: `pdfEscape16` and
- * `identityHFunction`). A glyph's number in the document is given when its character is first met.
- */
-function metadataOf(font: TrueTypeFont): object {
-  const glyphs: number[] = [0];
-  const numbers = new Map<number, number>();
-  const toUnicode: Record<number, number> = {};
+interface Subset {
+  /** The fields of jsPDF's `TTFFont` that it reads when it writes the font (4.2.1: `identityHFunction`). */
+  readonly metadata: object;
+  readonly encode: (text: string) => string;
+}
 
-  function characterToGlyph(code: number): number {
+function subsetOf(font: TrueTypeFont): Subset {
+  const glyphs: number[] = [0];
+  /** Hexadecimal numbers in the document, by UTF-16 unit. */
+  const numbers = new Map<number, string>();
+  const toUnicode: Record<number, number> = {};
+  /** As PDF wants them: a number, then the list of widths from there on. */
+  const widths: (number | [number])[] = [];
+
+  function numberOf(code: number): string {
     const known = numbers.get(code);
     if (known !== undefined) return known;
     const glyph = font.glyphs[code];
-    if (glyph === undefined) return 0;
+    invariant(glyph !== undefined, `${font.name} has U+${code.toString(16)}`);
     const number = glyphs.push(glyph) - 1;
-    numbers.set(code, number);
-    return number;
+    const hexadecimal = number.toString(16).padStart(4, '0');
+    numbers.set(code, hexadecimal);
+    toUnicode[number] = code;
+    widths.push(number, [font.advanceOf(glyph)]);
+    return hexadecimal;
   }
 
-  return Object.assign(Object.create(TTFFont.prototype) as object, {
-    cmap: { unicode: { codeMap: font.glyphs } },
-    characterToGlyph,
-    widthOfGlyph: (number: number) => font.advanceOf(glyphs[number] ?? 0),
+  function encode(text: string): string {
+    let encoded = '';
+    for (let index = 0; index < text.length; index++) encoded += numberOf(text.charCodeAt(index));
+    return encoded;
+  }
+
+  const metadata = Object.assign(Object.create(TTFFont.prototype) as object, {
     subset: { encode: () => font.cut(glyphs) },
     toUnicode,
-    Unicode: { encoding: {}, kerning: {}, widths: [] },
-    glyIdsUsed: [0],
+    Unicode: { widths },
+    glyIdsUsed: glyphs,
     bbox: [...font.bbox],
     ascender: font.ascender,
     decender: font.descender,
@@ -92,4 +108,5 @@ function metadataOf(font: TrueTypeFont): object {
     stemV: 0,
     italicAngle: 0,
   });
+  return { metadata, encode };
 }

@@ -4,49 +4,51 @@ import { periodInWords, type Voice } from '../voice.ts';
 import type { Run } from '../wrap.ts';
 import type { PaperChild, PaperOutcome, PaperRequest, ReceiptData } from './data.ts';
 
-/** Each child with what it was given, in sentences: one per outcome (and centre), however many periods. */
-export function childrenPieces(
-  data: ReceiptData,
-  voices: readonly Voice[],
-  half: 'family' | 'stub',
-  size: number,
-  width: number,
-): Piece[] {
-  return data.children.flatMap((child, index) => [
-    ...(index > 0 ? [{ block: space(size * 0.2) }] : []),
-    ...childPieces(child, data.answerBy, voices, half, size, width),
-  ]);
+/** One child in words: who it is, and what it was given, in each language. */
+export interface ChildInWords {
+  readonly heading: readonly Run[];
+  readonly promises: readonly {
+    readonly outcome: PaperOutcome;
+    readonly sentences: readonly (readonly Run[])[];
+  }[];
 }
 
-function childPieces(
-  child: PaperChild,
-  answerBy: IsoDate,
-  voices: readonly Voice[],
+/** Each child with what it was given, in sentences: one per outcome (and centre), however many periods. */
+export const childrenInWords = (
+  { children, answerBy }: ReceiptData,
+  voices: readonly [Voice, ...Voice[]],
   half: 'family' | 'stub',
-  size: number,
-  width: number,
-): Piece[] {
-  const [first] = voices;
-  const heading = first ? linesOf(childRuns(child, first), { size, weight: 'bold' }, width) : [];
-  return together([
-    ...heading.map((block) => ({ block })),
-    ...promisesOf(child.requests).flatMap((promise) =>
-      voices.flatMap((voice, rank) => {
-        const style: Style =
-          rank === 0 ? { size, weight: 'regular' } : { size: size - 1, weight: 'regular', shade: 0.25 };
-        const indent = size * 0.4;
-        const lines = linesOf(sentence(promise, answerBy, voice, half), style, width - indent);
-        return lines.map((line, index) => ({
-          block: row([
-            rank === 0 && index === 0
-              ? mark(promise.outcome, indent, line.height, size)
-              : space(line.height, indent),
-            line,
-          ]),
-        }));
-      }),
-    ),
+): ChildInWords[] =>
+  children.map((child) => ({
+    heading: childRuns(child, voices[0]),
+    promises: promisesOf(child.requests).map((promise) => ({
+      outcome: promise.outcome,
+      sentences: voices.map((voice) => sentence(promise, answerBy, voice, half)),
+    })),
+  }));
+
+export const childrenPieces = (children: readonly ChildInWords[], size: number, width: number): Piece[] =>
+  children.flatMap((child, index) => [
+    ...(index > 0 ? [{ block: space(size * 0.2) }] : []),
+    ...childPieces(child, size, width),
   ]);
+
+/** The second language comes smaller and lighter under the first. */
+function childPieces({ heading, promises }: ChildInWords, size: number, width: number): Piece[] {
+  const indent = size * 0.4;
+  const styles: Style[] = [
+    { size, weight: 'regular' },
+    { size: size - 1, weight: 'regular', shade: 0.25 },
+  ];
+  const promiseLines = promises.flatMap(({ outcome, sentences }) =>
+    sentences
+      .flatMap((runs, rank) => linesOf(runs, styles[rank] ?? { size, weight: 'regular' }, width - indent))
+      .map((line, index) =>
+        row([index === 0 ? mark(outcome, indent, line.height, size) : space(line.height, indent), line]),
+      ),
+  );
+  const lines = [...linesOf(heading, { size, weight: 'bold' }, width), ...promiseLines];
+  return together(lines.map((block) => ({ block })));
 }
 
 function childRuns(child: PaperChild, { t, formats }: Voice): Run[] {

@@ -3,15 +3,16 @@ import type { Voice } from '../voice.ts';
 import type { Run } from '../wrap.ts';
 import type { PaperOutcome, ReceiptData } from './data.ts';
 
-/** What happens next and when, the rules, the privacy notice, whom to ask: beside the children. */
-export function notesPieces(
-  data: ReceiptData,
-  voices: readonly Voice[],
-  size: number,
-  width: number,
-): Piece[] {
-  const sections: readonly ((voice: Voice) => Section)[] = [
-    (voice) => nextSection(data, voice),
+/** A heading and what stands under it, in one language. */
+export interface NoteInWords {
+  readonly heading: string;
+  readonly paragraphs: readonly (readonly Run[])[];
+}
+
+/** What happens next and when, the rules, the privacy notice, whom to ask: each in each language. */
+export function notesInWords(data: ReceiptData, voices: readonly Voice[]): NoteInWords[][] {
+  const notes: readonly ((voice: Voice) => NoteInWords)[] = [
+    (voice) => nextNote(data, voice),
     ({ t, of }) => ({
       heading: t('paper.receipt.rules'),
       paragraphs: [
@@ -30,21 +31,28 @@ export function notesPieces(
       paragraphs: [plain(of(data.notices.contact))],
     }),
   ];
-  return sections.flatMap((section, index) => [
-    ...(index > 0 ? [{ block: space(1.6) }] : []),
-    ...voices.flatMap((voice, rank) => sectionPieces(section(voice), rank, size, width)),
-  ]);
+  return notes.map((note) => voices.map(note));
 }
 
-interface Section {
-  readonly heading: string;
-  readonly paragraphs: readonly (readonly Run[])[];
-}
+export const notesPieces = (
+  notes: readonly (readonly NoteInWords[])[],
+  size: number,
+  width: number,
+): Piece[] =>
+  notes.flatMap((languages, index) => [
+    ...(index > 0 ? [{ block: space(1.6) }] : []),
+    ...languages.flatMap((note, rank) => notePieces(note, rank, size, width)),
+  ]);
 
 const plain = (text: string): Run[] => [{ text, weight: 'regular' }];
 
 /** The second language follows smaller and lighter, its heading run into its text. */
-function sectionPieces({ heading, paragraphs }: Section, rank: number, size: number, width: number): Piece[] {
+function notePieces(
+  { heading, paragraphs }: NoteInWords,
+  rank: number,
+  size: number,
+  width: number,
+): Piece[] {
   if (rank === 0) {
     return [
       ...linesOf(heading, { size: size + 0.5, weight: 'bold' }, width).map((block) => ({
@@ -66,7 +74,7 @@ function sectionPieces({ heading, paragraphs }: Section, rank: number, size: num
 
 const piece = (block: Piece['block']): Piece => ({ block });
 
-function nextSection(data: ReceiptData, { t, formats }: Voice): Section {
+function nextNote(data: ReceiptData, { t, formats }: Voice): NoteInWords {
   const given = new Set(data.children.flatMap((child) => child.requests.map((request) => request.outcome)));
   const day = formats.day(data.answerBy);
   const told = (['granted', 'waiting', 'recorded'] as const).filter((outcome) => given.has(outcome));

@@ -15,7 +15,12 @@ const LETTERS: Readonly<Record<string, string>> = {
   ı: 'i',
   ħ: 'h',
   ŧ: 't',
+  // Greek writes sigma otherwise at the end of a word, and lower-casing follows it.
+  ς: 'σ',
 };
+
+/** Whatever is no letter and no digit; and the apostrophes that Unicode counts among the letters (ʻ ʼ ʿ). */
+const BETWEEN_WORDS = /(?:[^\p{L}\p{N}]|[\u02b9-\u02c1])+/u;
 
 /** Letters and digits of a name, folded; words run together. */
 export const fold = (name: string): string => foldedWords(name).join('');
@@ -27,8 +32,8 @@ export function foldedWords(name: string): string[] {
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/[œæłøđðþßıħŧ]/g, (letter) => LETTERS[letter] ?? letter);
-  return plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+    .replace(/[œæłøđðþßıħŧς]/g, (letter) => LETTERS[letter] ?? letter);
+  return plain.split(BETWEEN_WORDS).filter((word) => word !== '');
 }
 
 /** Order by code points, for sorting that must not depend on the engine. */

@@ -7,12 +7,14 @@ import { z } from './zod.ts';
  */
 export type TextIssue = 'text.required' | 'text.tooLong' | 'text.invisible';
 
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/u;
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
+/** White space, less the zero-width no-break space that JavaScript counts among it. */
+const SPACES = /[^\S\ufeff]+/gu;
 
 export const text = (maximum: number) =>
   z
     .string()
-    .transform((raw) => raw.normalize('NFC').replace(/\s+/gu, ' ').trim())
+    .transform((raw) => raw.normalize('NFC').replace(SPACES, ' ').trim())
     .pipe(
       z
         .string()

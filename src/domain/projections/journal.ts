@@ -56,7 +56,7 @@ function searchTextOf({ receipt, ticket, household, bearer }: Enrolment): string
     ...foldedWords(person.lastName),
     ...foldedWords(person.firstName),
   ]);
-  const joined = people.map((person) => fold(person.lastName));
+  const joined = people.flatMap((person) => [fold(person.lastName), fold(person.firstName)]);
   const phones = [...phonesOf(household), bearer.phone].flatMap((phone) => [
     phone,
     phone.replace(/^\+33/, '0'),
@@ -88,7 +88,6 @@ export function search(
   return found;
 }
 
-function wordsOf(question: string): string[] {
-  if (/[/]|^\s*[A-Za-z]\w{2}-/.test(question)) return [question.trim().toLowerCase()];
-  return foldedWords(question);
-}
+/** What holds a digit (a date, a receipt, a ticket) is found as written; the rest are names. */
+const wordsOf = (question: string): string[] =>
+  question.split(/\s+/u).flatMap((word) => (/\d/.test(word) ? [word.toLowerCase()] : foldedWords(word)));

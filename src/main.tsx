@@ -3,12 +3,27 @@ import { registerSW } from 'virtual:pwa-register';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from '#app/App.tsx';
-import type { Services } from '#app/services.ts';
+import { tabAnnouncements } from '#device/announcements.ts';
+import { systemClock } from '#device/clock.ts';
+import { webLocks } from '#device/locks.ts';
+import { systemRandom } from '#device/random.ts';
+import { localSentinel } from '#device/sentinel.ts';
 import { startServiceWorker } from '#device/serviceWorker.ts';
 import { invariant } from '#domain/result.ts';
+import { deskStore } from '#ledger/deskStore.ts';
+import { identitySealer } from '#ledger/sealer.ts';
+import { createPress } from '#paper/press.ts';
+import type { Services } from '#screens/services.tsx';
 
 /** The composition root: what has to be made once is made here and handed down. */
-const services: Services = { isSecure: isSecureContext };
+const services: Services = {
+  isSecure: isSecureContext,
+  appVersion: __APP_VERSION__,
+  clock: systemClock,
+  random: systemRandom,
+  stores: { morning: storeNamed('preau'), training: storeNamed('preau-training') },
+  press: createPress(),
+};
 
 if (services.isSecure) startServiceWorker(registerSW);
 
@@ -19,3 +34,12 @@ createRoot(root).render(
     <App services={services} />
   </StrictMode>,
 );
+
+function storeNamed(name: string) {
+  return deskStore(name, identitySealer, {
+    clock: systemClock,
+    locks: webLocks,
+    sentinel: localSentinel(name),
+    announcements: tabAnnouncements(name),
+  });
+}

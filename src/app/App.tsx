@@ -5,10 +5,10 @@ import { RouterProvider } from 'react-router/dom';
 import { LanguageProvider, useLanguage } from '#i18n/LanguageProvider.tsx';
 import { localeOf } from '#i18n/language.ts';
 import '#ui/base.css';
+import { type Services, ServicesProvider } from '#screens/services.tsx';
 import { CrashBoundary } from './Crash.tsx';
 import { InsecureAddress } from './InsecureAddress.tsx';
 import { createRoutes } from './routes.tsx';
-import type { Services } from './services.ts';
 
 /** The whole application around the services it was given. */
 export function App({ services }: { readonly services: Services }) {
@@ -27,6 +27,10 @@ function Localised({ children }: { readonly children: React.ReactNode }) {
 }
 
 function Routed({ services }: { readonly services: Services }) {
-  const router = useMemo(() => createHashRouter(createRoutes(services)), [services]);
-  return <RouterProvider router={router} />;
+  const router = useMemo(() => createHashRouter(createRoutes()), []);
+  return (
+    <ServicesProvider services={services}>
+      <RouterProvider router={router} />
+    </ServicesProvider>
+  );
 }

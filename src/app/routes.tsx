@@ -1,12 +1,13 @@
-import type { RouteObject } from 'react-router';
+import { createElement } from 'react';
+import { Navigate, type RouteObject } from 'react-router';
 import { Doors } from '#screens/doors/Doors.tsx';
+import type { StoreKind } from '#screens/services.tsx';
 import { CrashedRoute } from './Crash.tsx';
 import { LostPage } from './LostPage.tsx';
 import { Loading, Shell } from './Shell.tsx';
-import type { Services } from './services.ts';
 
 /** Every address of the application and the screen that answers it. Screens beyond the doors load on demand. */
-export const createRoutes = (_services: Services): RouteObject[] => [
+export const createRoutes = (): RouteObject[] => [
   {
     Component: Shell,
     HydrateFallback: Loading,
@@ -28,9 +29,49 @@ export const createRoutes = (_services: Services): RouteObject[] => [
             path: 'entrainement',
             lazy: async () => ({ Component: (await import('#screens/training/Training.tsx')).Training }),
           },
+          deskRoute('morning', 'poste/:chain'),
+          deskRoute('training', 'entrainement/:chain'),
           { path: '*', Component: LostPage },
         ],
       },
     ],
   },
 ];
+
+/** The screens of an open desk, the same in the morning and in training. */
+function deskRoute(kind: StoreKind, path: string): RouteObject {
+  return {
+    path,
+    lazy: async () => {
+      const { DeskFrame } = await import('#screens/desk/DeskFrame.tsx');
+      return { Component: () => createElement(DeskFrame, { kind }) };
+    },
+    children: [
+      { index: true, element: <Navigate to="guichet" replace /> },
+      {
+        path: 'guichet',
+        lazy: async () => ({ Component: (await import('#screens/counter/Counter.tsx')).Counter }),
+      },
+      {
+        path: 'journal',
+        lazy: async () => ({ Component: (await import('#screens/journal/Journal.tsx')).Journal }),
+      },
+      {
+        path: 'journal/:receipt',
+        lazy: async () => ({ Component: (await import('#screens/journal/EnrolmentPage.tsx')).EnrolmentPage }),
+      },
+      {
+        path: 'places',
+        lazy: async () => ({ Component: (await import('#screens/places/Places.tsx')).Places }),
+      },
+      {
+        path: 'fiches',
+        lazy: async () => ({ Component: (await import('#screens/paperForms/PaperForms.tsx')).PaperForms }),
+      },
+      {
+        path: 'cloture',
+        lazy: async () => ({ Component: (await import('#screens/closing/Closing.tsx')).Closing }),
+      },
+    ],
+  };
+}

@@ -30,3 +30,13 @@ export function FieldFoot({ errorMessage }: Pick<FieldProps, 'errorMessage'>) {
     </FieldError>
   );
 }
+
+/** A problem under something that is no single field, such as a grid of cells. */
+export function FieldMessage({ children }: { readonly children: string }) {
+  return (
+    <p className="field-error" role="alert">
+      <Icon name="stop" />
+      <span>{children}</span>
+    </p>
+  );
+}

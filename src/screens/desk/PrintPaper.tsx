@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { printingSentence } from '#i18n/sentences/printing.ts';
 import type { PageDescription } from '#paper/page.ts';
 import { Banner } from '#ui/Banner.tsx';
 import { Button, ButtonRow } from '#ui/Button.tsx';
 import { type Printout, usePrinting } from './printing.ts';
+import { printingSentence } from './printingSentence.ts';
 import { useWords } from './words.ts';
 
 export interface PrintPaperProps {

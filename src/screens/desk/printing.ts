@@ -7,7 +7,6 @@ import { enrolmentOf } from '#domain/projections/register.ts';
 import { invariant, ok, type Result } from '#domain/result.ts';
 import type { ReceiptNumber } from '#domain/vocabulary/ids.ts';
 import { trueInstant } from '#domain/vocabulary/time.ts';
-import { useLanguage } from '#i18n/LanguageProvider.tsx';
 import type { AppendError } from '#ledger/errors.ts';
 import type { PageDescription } from '#paper/page.ts';
 import type { PaperError } from '#paper/press.ts';
@@ -30,7 +29,10 @@ export interface Printing {
   /** Whether the opening check found a printer: receipts then print by themselves. */
   readonly hasPrinter: boolean;
   /** Records the copies, then makes one PDF of them. Copies after the first say DUPLICATA. */
-  readonly receipts: (receipts: readonly ReceiptNumber[]) => Promise<Result<Printout, PrintingError>>;
+  readonly receipts: (
+    receipts: readonly ReceiptNumber[],
+    options: { readonly english: boolean },
+  ) => Promise<Result<Printout, PrintingError>>;
   readonly refusal: (event: EventOf<'VisitRefused'>) => Promise<Result<Printout, PrintingError>>;
   /** Any other paper of this desk. */
   readonly paper: (paper: PageDescription) => Promise<Result<Printout, PrintingError>>;
@@ -41,7 +43,6 @@ export interface Printing {
 export function usePrinting(): Printing {
   const { press } = useServices();
   const session = useDesk();
-  const { language } = useLanguage();
   const { state, record } = session;
 
   const paper = useCallback(
@@ -53,14 +54,17 @@ export function usePrinting(): Printing {
   );
 
   const receipts = useCallback(
-    async (numbers: readonly ReceiptNumber[]): Promise<Result<Printout, PrintingError>> => {
+    async (
+      numbers: readonly ReceiptNumber[],
+      { english }: { readonly english: boolean },
+    ): Promise<Result<Printout, PrintingError>> => {
       for (const receipt of numbers) {
         const recorded = await record({ type: 'PrintReceipt', receipt });
         if (!recorded.ok) return recorded;
       }
-      return paper(receiptPaper(session, numbers, language === 'en'));
+      return paper(receiptPaper(session, numbers, english));
     },
-    [session, record, paper, language],
+    [session, record, paper],
   );
 
   const refusal = useCallback(

@@ -4,7 +4,8 @@ export const counter: Record<keyof typeof fr, string> = {
   'counter.title': 'Counter',
   'counter.title.late': 'Entering a paper form',
   'counter.late.note': 'Form taken while the laptop was down: it keeps its ticket and its time.',
-  'counter.addition.note': 'More periods for the family of receipt {receipt}: a new enrolment, with its own ticket.',
+  'counter.addition.note':
+    'More periods for the family of receipt {receipt}: a new enrolment, with its own ticket.',
 
   'counter.ticket': 'Ticket',
   'counter.ticket.hint': 'The number on the family’s ticket. Expected: {ticket}.',
@@ -107,7 +108,8 @@ export const counter: Record<keyof typeof fr, string> = {
   'counter.refuse.action': 'Note the refusal and print the slip',
   'counter.refuse.pending': 'Noting the refusal…',
   'counter.refused.title': 'Refusal noted for ticket {ticket}.',
-  'counter.refused.body': 'Hand the slip to the person. Their own family can be enrolled with the same ticket.',
+  'counter.refused.body':
+    'Hand the slip to the person. Their own family can be enrolled with the same ticket.',
   'counter.error.title': 'Nothing was recorded.',
 
   'counter.recorded.title': '{count, plural, one {Enrolment recorded} other {Enrolments recorded}}',
@@ -116,7 +118,8 @@ export const counter: Record<keyof typeof fr, string> = {
   'counter.recorded.waiting': 'waiting list, answer by {day}',
   'counter.recorded.recorded': 'recorded, answer by {day}',
   'counter.recorded.ticket': 'Ticket {ticket}',
-  'counter.recorded.copy': 'No printer: copy the number and the answers onto the tear-off receipt of the form.',
+  'counter.recorded.copy':
+    'No printer: copy the number and the answers onto the tear-off receipt of the form.',
   'counter.recorded.print': 'Print',
   'counter.recorded.print.pending': 'Printing…',
   'counter.recorded.save': 'Save as PDF',
@@ -126,7 +129,8 @@ export const counter: Record<keyof typeof fr, string> = {
   'counter.recorded.next': 'Next family',
   'counter.recorded.void': 'Void this entry',
   'counter.void.title': 'Void the latest entry?',
-  'counter.void.body': 'Take back both halves of the receipt. The number stays used; the places return to the desk.',
+  'counter.void.body':
+    'Take back both halves of the receipt. The number stays used; the places return to the desk.',
   'counter.void.halves': 'I have taken back both halves of the receipt',
   'counter.void.reason': 'Reason',
   'counter.void.action': 'Void the entry',
@@ -138,7 +142,8 @@ export const counter: Record<keyof typeof fr, string> = {
   'counter.side.copy': 'Last verified copy',
   'counter.side.copy.never': 'none',
   'counter.side.copy.at': 'at {time}',
-  'counter.side.copy.since': '{count, plural, =0 {up to date} one {# enrolment since} other {# enrolments since}}',
+  'counter.side.copy.since':
+    '{count, plural, =0 {up to date} one {# enrolment since} other {# enrolments since}}',
   'counter.side.places': 'Places at this desk',
   'counter.side.week': 'Week',
   'counter.side.pending': '{count, plural, one {# paper form to enter} other {# paper forms to enter}}',
@@ -146,7 +151,10 @@ export const counter: Record<keyof typeof fr, string> = {
   'counter.side.aside.take': 'Take up ticket {ticket}, {name}',
   'counter.side.aside.item': 'no. {ticket}, {name}',
   'counter.side.pupils': 'Pupils’ list',
-  'counter.side.pupils.loaded': '{count, plural, one {# pupil} other {# pupils}}: type three letters of the name.',
+  'counter.side.pupils.load': 'Load a list',
+  'counter.side.pupils.close': 'Close',
+  'counter.side.pupils.loaded':
+    '{count, plural, one {# pupil} other {# pupils}}: type three letters of the name.',
   'counter.side.pupils.none': 'No list: children are typed in.',
 
   'field.text.required': 'To be filled in.',

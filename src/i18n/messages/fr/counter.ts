@@ -3,7 +3,8 @@ export const counter = {
   'counter.title': 'Guichet',
   'counter.title.late': 'Saisie d’une fiche papier',
   'counter.late.note': 'Fiche prise pendant une panne : elle garde son numéro d’arrivée et son heure.',
-  'counter.addition.note': 'Périodes en plus pour la famille du récépissé {receipt} : une nouvelle inscription, avec son propre numéro d’arrivée.',
+  'counter.addition.note':
+    'Périodes en plus pour la famille du récépissé {receipt} : une nouvelle inscription, avec son propre numéro d’arrivée.',
 
   'counter.ticket': 'Numéro d’arrivée',
   'counter.ticket.hint': 'Celui du ticket de la famille. Attendu : {ticket}.',
@@ -106,16 +107,19 @@ export const counter = {
   'counter.refuse.action': 'Noter le refus et imprimer l’avis',
   'counter.refuse.pending': 'Le refus se note…',
   'counter.refused.title': 'Refus noté pour le numéro d’arrivée {ticket}.',
-  'counter.refused.body': 'Remettez l’avis à la personne. Sa propre famille peut être inscrite avec le même numéro.',
+  'counter.refused.body':
+    'Remettez l’avis à la personne. Sa propre famille peut être inscrite avec le même numéro.',
   'counter.error.title': 'Rien n’a été enregistré.',
 
-  'counter.recorded.title': '{count, plural, one {Inscription enregistrée} other {Inscriptions enregistrées}}',
+  'counter.recorded.title':
+    '{count, plural, one {Inscription enregistrée} other {Inscriptions enregistrées}}',
   'counter.recorded.receipt': 'Récépissé, famille {name}',
   'counter.recorded.granted': 'place acquise',
   'counter.recorded.waiting': 'liste d’attente, réponse avant le {day}',
   'counter.recorded.recorded': 'enregistrée, réponse avant le {day}',
   'counter.recorded.ticket': 'Numéro d’arrivée {ticket}',
-  'counter.recorded.copy': 'Sans imprimante : recopiez le numéro et les réponses sur le récépissé à détacher de la fiche.',
+  'counter.recorded.copy':
+    'Sans imprimante : recopiez le numéro et les réponses sur le récépissé à détacher de la fiche.',
   'counter.recorded.print': 'Imprimer',
   'counter.recorded.print.pending': 'Impression…',
   'counter.recorded.save': 'Enregistrer en PDF',
@@ -125,7 +129,8 @@ export const counter = {
   'counter.recorded.next': 'Famille suivante',
   'counter.recorded.void': 'Annuler cette saisie',
   'counter.void.title': 'Annuler la dernière saisie ?',
-  'counter.void.body': 'Reprenez les deux moitiés du récépissé. Le numéro reste utilisé ; les places reviennent au poste.',
+  'counter.void.body':
+    'Reprenez les deux moitiés du récépissé. Le numéro reste utilisé ; les places reviennent au poste.',
   'counter.void.halves': 'J’ai repris les deux moitiés du récépissé',
   'counter.void.reason': 'Raison',
   'counter.void.action': 'Annuler la saisie',
@@ -137,7 +142,8 @@ export const counter = {
   'counter.side.copy': 'Dernière copie vérifiée',
   'counter.side.copy.never': 'aucune',
   'counter.side.copy.at': 'à {time}',
-  'counter.side.copy.since': '{count, plural, =0 {à jour} one {# inscription depuis} other {# inscriptions depuis}}',
+  'counter.side.copy.since':
+    '{count, plural, =0 {à jour} one {# inscription depuis} other {# inscriptions depuis}}',
   'counter.side.places': 'Places à ce poste',
   'counter.side.week': 'Semaine',
   'counter.side.pending': '{count, plural, one {# fiche papier à saisir} other {# fiches papier à saisir}}',
@@ -145,7 +151,10 @@ export const counter = {
   'counter.side.aside.take': 'Reprendre le numéro {ticket}, {name}',
   'counter.side.aside.item': 'n° {ticket}, {name}',
   'counter.side.pupils': 'Liste d’élèves',
-  'counter.side.pupils.loaded': '{count, plural, one {# élève} other {# élèves}} : tapez trois lettres du nom.',
+  'counter.side.pupils.load': 'Charger une liste',
+  'counter.side.pupils.close': 'Fermer',
+  'counter.side.pupils.loaded':
+    '{count, plural, one {# élève} other {# élèves}} : tapez trois lettres du nom.',
   'counter.side.pupils.none': 'Aucune liste : les enfants se saisissent au clavier.',
 
   'field.text.required': 'À remplir.',

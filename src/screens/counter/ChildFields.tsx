@@ -1,0 +1,225 @@
+import { useState } from 'react';
+import { useFormContext, useWatch } from 'react-hook-form';
+import { bandOfLevel, centreOfSchool } from '#domain/campaign/lookup.ts';
+import type { ChildForm, VisitForm } from '#domain/commands/visitForm.ts';
+import type { PeriodPreview } from '#domain/deciding/preview.ts';
+import { knownChild } from '#domain/deciding/recognise.ts';
+import { fold } from '#domain/identity/folding.ts';
+import type { SchoolCode } from '#domain/vocabulary/ids.ts';
+import { LEVELS } from '#domain/vocabulary/levels.ts';
+import { mixesScripts } from '#domain/vocabulary/text.ts';
+import { dateAsTyped } from '#domain/vocabulary/typedDate.ts';
+import type { Pupil } from '#files/pupilsList.ts';
+import { Banner } from '#ui/Banner.tsx';
+import { Button } from '#ui/Button.tsx';
+import { ComboBox } from '#ui/ComboBox.tsx';
+import { FieldGroup, FieldRow } from '#ui/Section.tsx';
+import { useDesk } from '../desk/session.tsx';
+import { useWords } from '../desk/words.ts';
+import { Bound, ChoiceEntry, DateEntry, SelectEntry, TextEntry, YesNoEntry } from './fields.tsx';
+import { PeriodGrid } from './PeriodGrid.tsx';
+import { Questions } from './Questions.tsx';
+
+interface ChildFieldsProps {
+  readonly household: 'own' | 'carried';
+  readonly index: number;
+  readonly pupils: readonly Pupil[];
+  readonly previews: readonly PeriodPreview[];
+  readonly onRemove?: (() => void) | undefined;
+}
+
+/** One child: who it is, then its periods. */
+export function ChildFields({ household, index, pupils, previews, onRemove }: ChildFieldsProps) {
+  const { campaign } = useDesk().state;
+  const { t } = useWords();
+  const name = `${household}.children.${index}` as const;
+  const child = useWatch<VisitForm, typeof name>({ name });
+  const schools = campaign.schools.map(({ code, name: label }) => ({ value: code as string, label }));
+  const levels = LEVELS.filter((level) => bandOfLevel(campaign, level)).map((level) => ({
+    value: level as string,
+    label: level,
+  }));
+  return (
+    <FieldGroup
+      title={t('counter.child', { number: index + 1 })}
+      actions={
+        onRemove && (
+          <Button
+            kind="quiet"
+            icon="cross"
+            onPress={onRemove}
+            label={t('counter.child.remove.label', { number: index + 1 })}
+          >
+            {t('counter.child.remove')}
+          </Button>
+        )
+      }
+    >
+      <FieldRow>
+        <ChildName name={name} pupils={pupils} />
+        <TextEntry name={`${name}.firstName`} label={t('counter.firstName')} width="medium" isRequired />
+        <DateEntry name={`${name}.birthDate`} label={t('counter.child.birthDate')} isRequired />
+        <SelectEntry
+          name={`${name}.school`}
+          label={t('counter.child.school')}
+          options={schools}
+          width="medium"
+          isRequired
+        />
+        <SelectEntry
+          name={`${name}.level`}
+          label={t('counter.child.level')}
+          options={levels}
+          width="short"
+          isRequired
+        />
+      </FieldRow>
+      <ChildNotes child={child} />
+      <PeriodGrid name={`${name}.periods`} child={child.firstName} previews={previews} />
+      <Questions of="child" name={`${name}.answers`} />
+      <MoreFields name={name} child={child} />
+    </FieldGroup>
+  );
+}
+
+/** What is seldom asked stays folded until somebody asks. */
+function MoreFields({
+  name,
+  child,
+}: {
+  readonly name: `${'own' | 'carried'}.children.${number}`;
+  readonly child: ChildForm;
+}) {
+  const { t } = useWords();
+  const isFilled = [child.usualName, child.class, child.meal, child.pai, child.healthEnvelope].some(
+    (value) => value !== '',
+  );
+  const [isOpen, setOpen] = useState(isFilled);
+  return (
+    <details className="counter-more" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        {t('counter.child.more')} <span className="counter-note">({t('counter.optional')})</span>
+      </summary>
+      {isOpen && (
+        <div className="counter-more-body">
+          <FieldRow>
+            <TextEntry name={`${name}.usualName`} label={t('counter.child.usualName')} width="medium" />
+            <TextEntry name={`${name}.class`} label={t('counter.child.class')} width="medium" />
+          </FieldRow>
+          <FieldRow>
+            <ChoiceEntry
+              name={`${name}.meal`}
+              label={t('counter.child.meal')}
+              options={[
+                { value: 'standard', label: t('counter.child.meal.standard') },
+                { value: 'noMeat', label: t('counter.child.meal.noMeat') },
+                { value: 'special', label: t('counter.child.meal.special') },
+              ]}
+            />
+            <YesNoEntry name={`${name}.pai`} label={t('counter.child.pai')} />
+            <YesNoEntry name={`${name}.healthEnvelope`} label={t('counter.child.healthEnvelope')} />
+          </FieldRow>
+        </div>
+      )}
+    </details>
+  );
+}
+
+const LETTERS_ENOUGH = 3;
+const OFFERED = 6;
+
+/** The last name; with a pupils' list, three letters of either name offer the child. */
+function ChildName({
+  name,
+  pupils,
+}: {
+  readonly name: `${'own' | 'carried'}.children.${number}`;
+  readonly pupils: readonly Pupil[];
+}) {
+  const { t } = useWords();
+  const { setValue } = useFormContext<VisitForm>();
+  const { identity } = useDesk();
+  const label = t('counter.lastName');
+  if (pupils.length === 0)
+    return <TextEntry name={`${name}.lastName`} label={label} width="medium" isRequired />;
+  const take = (id: string) => {
+    const pupil = pupils[Number(id)];
+    if (!pupil) return;
+    const fields = {
+      lastName: pupil.lastName,
+      firstName: pupil.firstName,
+      birthDate: dateAsTyped(pupil.birthDate),
+      level: pupil.level,
+      school: identity.school,
+      usualName: pupil.usualName ?? '',
+      class: pupil.class ?? '',
+    } as const;
+    for (const [field, value] of Object.entries(fields))
+      setValue(`${name}.${field as keyof typeof fields}`, value, { shouldDirty: true });
+  };
+  return (
+    <Bound name={`${name}.lastName`}>
+      {(field) => (
+        <ComboBox
+          {...field}
+          label={label}
+          width="medium"
+          isRequired
+          onPick={take}
+          suggestions={pupilsLike(pupils, field.value).map(({ pupil, index }) => ({
+            id: String(index),
+            label: `${pupil.lastName} ${pupil.firstName}`,
+            detail: t('counter.child.pupil', { level: pupil.level, birthDate: dateAsTyped(pupil.birthDate) }),
+          }))}
+        />
+      )}
+    </Bound>
+  );
+}
+
+function pupilsLike(pupils: readonly Pupil[], typed: string): { pupil: Pupil; index: number }[] {
+  const letters = fold(typed);
+  if (letters.length < LETTERS_ENOUGH) return [];
+  const found: { pupil: Pupil; index: number }[] = [];
+  for (const [index, pupil] of pupils.entries()) {
+    const fits = [pupil.lastName, pupil.firstName, pupil.usualName ?? ''].some((word) =>
+      fold(word).startsWith(letters),
+    );
+    if (fits) found.push({ pupil, index });
+    if (found.length === OFFERED) break;
+  }
+  return found;
+}
+
+/** What the agent should know about this child before going on. */
+function ChildNotes({ child }: { readonly child: ChildForm }) {
+  const { state, identity } = useDesk();
+  const { t, formats, school } = useWords();
+  const known = knownChild(state, child);
+  const isElsewhere = child.school !== '' && child.school !== identity.school;
+  const centre = centreOfSchool(state.campaign, child.school as SchoolCode);
+  return (
+    <>
+      {known.length > 0 && (
+        <Banner
+          tone="amber"
+          isLive
+          title={t('counter.child.known', { receipts: formats.list(known.map(({ receipt }) => receipt)) })}
+        />
+      )}
+      {isElsewhere && centre && (
+        <Banner
+          tone="info"
+          isLive
+          title={t('counter.child.elsewhere', {
+            school: school(child.school as SchoolCode),
+            centre: centre.name,
+          })}
+        />
+      )}
+      {mixesScripts(`${child.lastName}${child.firstName}`) && (
+        <Banner tone="amber" isLive title={t('counter.child.mixed')} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,140 @@
+import { useEffect, useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { desksInQueue } from '#domain/campaign/lookup.ts';
+import { emptyVisit, type VisitForm } from '#domain/commands/visitForm.ts';
+import { formOfHousehold } from '#domain/deciding/recognise.ts';
+import type { EventOf } from '#domain/events/events.ts';
+import { type ReceiptNumber, type VisitId, visitId } from '#domain/vocabulary/ids.ts';
+import { Banner } from '#ui/Banner.tsx';
+import { Page } from '#ui/Page.tsx';
+import { usePupils } from '../desk/pupils.ts';
+import { type DeskSession, useDesk } from '../desk/session.tsx';
+import { useWords } from '../desk/words.ts';
+import { useServices } from '../services.tsx';
+import { forgetCurrent, type KeptForms, keptForms, putAside, takeUp } from './drafts.ts';
+import { Recorded } from './Recorded.tsx';
+import { RefusalNoted } from './RefusalNoted.tsx';
+import { SidePanel } from './SidePanel.tsx';
+import { VisitEditor } from './VisitEditor.tsx';
+import './counter.css';
+
+/** What stands on the counter: a form being filled, or what came of it. */
+type Stage =
+  | { view: 'form'; form: VisitForm; addition?: ReceiptNumber | undefined; notice?: string }
+  | { view: 'recorded'; visit: VisitId }
+  | { view: 'refused'; event: EventOf<'VisitRefused'> };
+
+/** The screen of the morning: one form top to bottom, then the receipt, then the next family. */
+export function Counter() {
+  const session = useDesk();
+  const [kept, setKept] = useState<KeptForms>();
+  useEffect(() => {
+    let isCurrent = true;
+    void keptForms(session.drafts).then((forms) => {
+      if (isCurrent) setKept(forms);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [session.drafts]);
+  return kept && <OpenCounter kept={kept} />;
+}
+
+function OpenCounter({ kept }: { readonly kept: KeptForms }) {
+  const session = useDesk();
+  const { t } = useWords();
+  const { random } = useServices();
+  const { pupils, keep } = usePupils();
+  const [query, setQuery] = useSearchParams();
+  const [aside, setAside] = useState(kept.aside);
+  const newVisit = () => visitId.parse(random.uuid());
+  const [stage, setStage] = useState<Stage>(() => firstStage(session, kept, query, newVisit()));
+  const { drafts, state } = session;
+
+  const show = (next: Stage) => {
+    if (query.size > 0) setQuery({}, { replace: true });
+    setStage(next);
+    window.scrollTo({ top: 0 });
+  };
+  const showEmpty = (notice?: string) =>
+    show({ view: 'form', form: nextForm(session, newVisit()), ...(notice !== undefined && { notice }) });
+  const clear = async () => {
+    await forgetCurrent(drafts);
+    showEmpty();
+  };
+  const setDown = async (form: VisitForm) => {
+    await putAside(drafts, form);
+    setAside([...aside.filter(({ visit }) => visit !== form.visit), form]);
+    showEmpty();
+  };
+  const pickUp = async (form: VisitForm) => {
+    await takeUp(drafts, form);
+    setAside(aside.filter(({ visit }) => visit !== form.visit));
+    show({ view: 'form', form });
+  };
+
+  if (state.status.closing) return <Page title={t('counter.title')}>{null}</Page>;
+  if (stage.view === 'recorded') {
+    return (
+      <Recorded
+        visit={stage.visit}
+        onNext={() => showEmpty()}
+        onVoided={(receipts) => showEmpty(t('counter.voided', { receipts: receipts.join(', ') }))}
+      />
+    );
+  }
+  if (stage.view === 'refused') return <RefusalNoted event={stage.event} onNext={() => showEmpty()} />;
+  const { form, addition, notice } = stage;
+  return (
+    <div className="counter">
+      <Page title={t(form.late ? 'counter.title.late' : 'counter.title')}>
+        {notice && <Banner tone="done" isLive title={notice} />}
+        <VisitEditor
+          key={form.visit}
+          values={form}
+          addition={addition}
+          pupils={pupils}
+          onRecorded={(visit) => {
+            void forgetCurrent(drafts);
+            show({ view: 'recorded', visit });
+          }}
+          onRefused={(event) => {
+            void forgetCurrent(drafts);
+            show({ view: 'refused', event });
+          }}
+          onAside={(values) => void setDown(values)}
+          onClear={() => void clear()}
+        />
+      </Page>
+      <SidePanel pupils={pupils} onPupils={keep} aside={aside} onTakeUp={(taken) => void pickUp(taken)} />
+    </div>
+  );
+}
+
+/** A draft that was being filled comes back first; a draft whose visit was recorded meanwhile shows its receipts. */
+function firstStage(
+  session: DeskSession,
+  { current }: KeptForms,
+  query: URLSearchParams,
+  visit: VisitId,
+): Stage {
+  const { register } = session.state;
+  const late = query.get('tardive');
+  const addition = query.get('ajout') as ReceiptNumber | null;
+  if (current && register.visits.has(current.visit as VisitId))
+    return { view: 'recorded', visit: current.visit as VisitId };
+  const enrolment = addition && register.enrolments.get(addition);
+  if (enrolment) {
+    const form = { ...nextForm(session, visit), own: formOfHousehold(enrolment) };
+    return { view: 'form', form, addition: enrolment.receipt };
+  }
+  if (late !== null)
+    return { view: 'form', form: { ...emptyVisit(visit, session.identity.school, late), late: true } };
+  return { view: 'form', form: current ?? nextForm(session, visit) };
+}
+
+/** Where one desk alone serves the queue, the next ticket is the one expected. */
+function nextForm({ state, identity }: DeskSession, visit: VisitId): VisitForm {
+  const isAlone = desksInQueue(state.campaign, identity.school) === 1;
+  return emptyVisit(visit, identity.school, isAlone ? String(state.queue.highest + 1) : '');
+}

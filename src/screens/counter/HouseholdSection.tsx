@@ -1,0 +1,178 @@
+import { useState } from 'react';
+import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
+import { emptyChild, type HouseholdForm, type VisitForm } from '#domain/commands/visitForm.ts';
+import type { PeriodPreview } from '#domain/deciding/preview.ts';
+import { formOfHousehold, knownHouseholds } from '#domain/deciding/recognise.ts';
+import type { Enrolment } from '#domain/projections/register.ts';
+import { phoneForReading } from '#domain/vocabulary/phone.ts';
+import type { Pupil } from '#files/pupilsList.ts';
+import { personName } from '#i18n/sentences/words.ts';
+import { Button } from '#ui/Button.tsx';
+import { FieldGroup, FieldRow, Section } from '#ui/Section.tsx';
+import { useDesk } from '../desk/session.tsx';
+import { useWords } from '../desk/words.ts';
+import { ChildFields } from './ChildFields.tsx';
+import { TextEntry } from './fields.tsx';
+import { Questions } from './Questions.tsx';
+
+interface HouseholdSectionProps {
+  readonly household: 'own' | 'carried';
+  readonly number: number;
+  readonly title: string;
+  readonly pupils: readonly Pupil[];
+  /** By child and period. */
+  readonly previews: readonly (readonly PeriodPreview[])[];
+}
+
+/** One household: its guardians, its children with their periods, the town's questions. */
+export function HouseholdSection({ household, number, title, pupils, previews }: HouseholdSectionProps) {
+  const { t } = useWords();
+  const { identity } = useDesk();
+  const { setFocus } = useFormContext<VisitForm>();
+  const { fields, append, remove } = useFieldArray<VisitForm, `${typeof household}.children`>({
+    name: `${household}.children`,
+  });
+  const addChild = () => {
+    append(emptyChild(identity.school), { shouldFocus: false });
+    const added = `${household}.children.${fields.length}.lastName` as const;
+    // The field exists after the next paint only.
+    requestAnimationFrame(() => setFocus(added));
+  };
+  return (
+    <Section number={number} title={title}>
+      <PersonFields name={`${household}.guardian`} title={t('counter.guardian')} />
+      <KnownHouseholds household={household} />
+      <OtherFields household={household} />
+      {fields.map((field, index) => (
+        <ChildFields
+          key={field.id}
+          household={household}
+          index={index}
+          pupils={pupils}
+          previews={previews[index] ?? []}
+          onRemove={fields.length > 1 ? () => remove(index) : undefined}
+        />
+      ))}
+      <div>
+        <Button icon="plus" onPress={addChild}>
+          {t('counter.child.add')}
+        </Button>
+      </div>
+      <Questions of="household" name={`${household}.answers`} />
+    </Section>
+  );
+}
+
+type PersonPath = 'bearer' | `${'own' | 'carried'}.guardian` | `${'own' | 'carried'}.secondGuardian`;
+
+/** Name, first name, telephone. */
+export function PersonFields({ name, title }: { readonly name: PersonPath; readonly title: string }) {
+  const { t } = useWords();
+  const isSecond = name.endsWith('secondGuardian');
+  return (
+    <FieldGroup title={title}>
+      <FieldRow>
+        <TextEntry name={`${name}.lastName`} label={t('counter.lastName')} width="medium" isRequired />
+        <TextEntry name={`${name}.firstName`} label={t('counter.firstName')} width="medium" isRequired />
+        <TextEntry
+          name={`${name}.phone`}
+          label={t('counter.phone')}
+          type="tel"
+          width="short"
+          isRequired={!isSecond}
+          {...(isSecond && { note: t('counter.optional') })}
+        />
+      </FieldRow>
+    </FieldGroup>
+  );
+}
+
+/** Second guardian and contact: folded until somebody asks. */
+function OtherFields({ household }: { readonly household: 'own' | 'carried' }) {
+  const { t } = useWords();
+  const { setValue, getValues } = useFormContext<VisitForm>();
+  const hasSecond = useWatch<VisitForm, `${typeof household}.hasSecondGuardian`>({
+    name: `${household}.hasSecondGuardian`,
+  });
+  const [isOpen, setOpen] = useState(() => {
+    const { address, email, cafNumber } = getValues(household);
+    return [address, email, cafNumber].some((value) => value !== '');
+  });
+  const setSecond = (has: boolean) => setValue(`${household}.hasSecondGuardian`, has, { shouldDirty: true });
+  return (
+    <>
+      {hasSecond && <PersonFields name={`${household}.secondGuardian`} title={t('counter.secondGuardian')} />}
+      <div className="counter-others">
+        <Button kind="quiet" icon={hasSecond ? 'cross' : 'plus'} onPress={() => setSecond(!hasSecond)}>
+          {t(hasSecond ? 'counter.secondGuardian.remove' : 'counter.secondGuardian.add')}
+        </Button>
+        <details
+          className="counter-more"
+          open={isOpen}
+          onToggle={(event) => setOpen(event.currentTarget.open)}
+        >
+          <summary>
+            {t('counter.contact')} <span className="counter-note">({t('counter.optional')})</span>
+          </summary>
+          {isOpen && (
+            <div className="counter-more-body">
+              <FieldRow>
+                <TextEntry name={`${household}.address`} label={t('counter.address')} />
+                <TextEntry
+                  name={`${household}.email`}
+                  label={t('counter.email')}
+                  type="email"
+                  width="medium"
+                />
+                <TextEntry name={`${household}.cafNumber`} label={t('counter.cafNumber')} width="medium" />
+              </FieldRow>
+            </div>
+          )}
+        </details>
+      </div>
+    </>
+  );
+}
+
+/** Families of this morning that the name or the telephone looks like, offered while one types. */
+function KnownHouseholds({ household }: { readonly household: 'own' | 'carried' }) {
+  const { state } = useDesk();
+  const { t } = useWords();
+  const { setValue } = useFormContext<VisitForm>();
+  const guardian = useWatch<VisitForm, `${typeof household}.guardian`>({ name: `${household}.guardian` });
+  const [taken, setTaken] = useState<string>();
+  const known = knownHouseholds(state, guardian).filter(({ receipt }) => receipt !== taken);
+  if (known.length === 0 || taken !== undefined) return null;
+  const take = (enrolment: Enrolment) => {
+    setTaken(enrolment.receipt);
+    setValue(household, formOfHousehold(enrolment) satisfies HouseholdForm, { shouldDirty: true });
+  };
+  return (
+    <div className="counter-known" role="status">
+      <p className="counter-known-title">{t('counter.known.title')}</p>
+      <ul className="counter-known-list">
+        {known.map((enrolment) => {
+          const name = personName(enrolment.household.guardian);
+          return (
+            <li key={enrolment.receipt}>
+              <span>
+                {t('counter.known.family', {
+                  name,
+                  phone: phoneForReading(enrolment.household.guardian.phone),
+                  receipt: enrolment.receipt,
+                })}
+              </span>
+              <Button
+                kind="quiet"
+                onPress={() => take(enrolment)}
+                label={t('counter.known.take.label', { name })}
+              >
+                {t('counter.known.take')}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

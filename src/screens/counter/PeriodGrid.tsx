@@ -1,0 +1,142 @@
+import { Controller, useFormContext } from 'react-hook-form';
+import type { Period } from '#domain/campaign/campaign.ts';
+import { grantsAtDesks } from '#domain/campaign/lookup.ts';
+import type { VisitForm } from '#domain/commands/visitForm.ts';
+import type { PeriodPreview } from '#domain/deciding/preview.ts';
+import type { CampaignWords } from '#i18n/sentences/words.ts';
+import { CellGrid, CellToggle, type CellTone } from '#ui/CellToggle.tsx';
+import { FieldMessage } from '#ui/FieldFrame.tsx';
+import { useDesk } from '../desk/session.tsx';
+import { useWords } from '../desk/words.ts';
+import { useProblemSentence } from './fields.tsx';
+
+interface PeriodGridProps {
+  readonly name: `${'own' | 'carried'}.children.${number}.periods`;
+  readonly child: string;
+  /** By period of the campaign. */
+  readonly previews: readonly PeriodPreview[];
+}
+
+/** The periods of one child, ticked by pressing; each cell says what would come of it. */
+export function PeriodGrid({ name, child, previews }: PeriodGridProps) {
+  const { control } = useFormContext<VisitForm>();
+  const { campaign } = useDesk().state;
+  const words = useWords();
+  const problem = useProblemSentence();
+  const isGranting = grantsAtDesks(campaign);
+  return (
+    <Controller
+      control={control}
+      name={name}
+      render={({ field, fieldState }) => (
+        <div className="period-grid">
+          <CellGrid label={words.t('counter.periods.of', { name: child })}>
+            {campaign.periods.map((period, index) => {
+              const preview = previews[index] ?? { state: 'unknown' };
+              const face = faceOf(period, preview, isGranting, words);
+              const isTicked = field.value.includes(period.id);
+              return (
+                <CellToggle
+                  key={period.id}
+                  {...face}
+                  value={isTicked}
+                  // What became impossible (another level chosen) can still be unticked.
+                  isDisabled={preview.state !== 'offered' && !isTicked}
+                  onChange={(ticked) =>
+                    field.onChange(
+                      campaign.periods
+                        .map(({ id }) => id)
+                        .filter((id) => (id === period.id ? ticked : field.value.includes(id))),
+                    )
+                  }
+                />
+              );
+            })}
+          </CellGrid>
+          {fieldState.error && <FieldMessage>{problem(fieldState.error.message)}</FieldMessage>}
+        </div>
+      )}
+    />
+  );
+}
+
+interface Face {
+  readonly figure: string;
+  readonly caption: string;
+  readonly tone: CellTone;
+  readonly label: string;
+}
+
+/** Few enough to say so. */
+const FEW = 3;
+
+function faceOf(
+  period: Period,
+  preview: PeriodPreview,
+  isGranting: boolean,
+  { t, said }: CampaignWords,
+): Face {
+  const name = `${period.week}, ${said(period.label)}`;
+  const figure = period.week;
+  if (preview.state === 'unknown') {
+    return {
+      figure,
+      caption: t('counter.cell.unknown'),
+      tone: 'unknown',
+      label: t('counter.cell.label.unknown', { period: name }),
+    };
+  }
+  if (preview.state === 'notOffered') {
+    return {
+      figure,
+      caption: t('counter.cell.notOffered'),
+      tone: 'unknown',
+      label: t('counter.cell.label.notOffered', { period: name }),
+    };
+  }
+  const { isAsked, outcome, rank, left } = preview;
+  if (!isGranting) {
+    return isAsked
+      ? {
+          figure,
+          caption: t('counter.cell.recorded'),
+          tone: 'plenty',
+          label: t('counter.cell.label.recorded', { period: name }),
+        }
+      : {
+          figure,
+          caption: t('counter.cell.unknown'),
+          tone: 'unknown',
+          label: t('counter.cell.label.open', { period: name }),
+        };
+  }
+  if (outcome === 'waiting') {
+    return isAsked
+      ? {
+          figure,
+          caption: t('counter.cell.waiting', { rank }),
+          tone: 'none',
+          label: t('counter.cell.label.waiting', { period: name, rank }),
+        }
+      : {
+          figure,
+          caption: t('counter.cell.ifWaiting'),
+          tone: 'none',
+          label: t('counter.cell.label.full', { period: name, rank }),
+        };
+  }
+  const tone: CellTone = left <= FEW ? 'few' : 'plenty';
+  return isAsked
+    ? {
+        figure,
+        caption: t('counter.cell.granted'),
+        tone,
+        label: t('counter.cell.label.granted', { period: name }),
+      }
+    : {
+        figure,
+        caption: t('counter.cell.left', { count: left }),
+        tone,
+        label: t('counter.cell.label.free', { period: name, count: left }),
+      };
+}

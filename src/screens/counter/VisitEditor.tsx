@@ -1,0 +1,136 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { FormProvider } from 'react-hook-form';
+import { setAtStake } from '#device/atStake.ts';
+import type { RecordVisit } from '#domain/commands/commands.ts';
+import type { VisitForm } from '#domain/commands/visitForm.ts';
+import type { EventOf } from '#domain/events/events.ts';
+import type { VisitId } from '#domain/vocabulary/ids.ts';
+import type { Pupil } from '#files/pupilsList.ts';
+import type { AppendError } from '#ledger/errors.ts';
+import { Banner } from '#ui/Banner.tsx';
+import { Button, ButtonRow } from '#ui/Button.tsx';
+import { ConfirmDialog } from '#ui/Dialog.tsx';
+import { Kbd } from '#ui/Kbd.tsx';
+import { useDesk } from '../desk/session.tsx';
+import { useWords } from '../desk/words.ts';
+import { useKeptDraft } from './drafts.ts';
+import { Refused } from './Refused.tsx';
+import { useVisitForm } from './useVisitForm.ts';
+import { VisitFields } from './VisitFields.tsx';
+
+interface VisitEditorProps {
+  readonly values: VisitForm;
+  /** More periods for the family of this receipt. */
+  readonly addition?: string | undefined;
+  readonly pupils: readonly Pupil[];
+  readonly onRecorded: (visit: VisitId) => void;
+  readonly onRefused: (event: EventOf<'VisitRefused'>) => void;
+  readonly onAside: (form: VisitForm) => void;
+  readonly onClear: () => void;
+}
+
+/** The form of one visit, until it is recorded, refused, put aside or emptied. */
+export function VisitEditor(props: VisitEditorProps) {
+  const { values, addition, pupils, onRecorded, onAside, onClear } = props;
+  const { t } = useWords();
+  const { state, drafts, record } = useDesk();
+  const form = useVisitForm(state.campaign, values);
+  useKeptDraft(form, drafts);
+  const { isDirty, isSubmitting, errors } = form.formState;
+  const [refusal, setRefusal] = useState<{ error: AppendError; visit: RecordVisit }>();
+  const [isClearing, setClearing] = useState(false);
+  const problems = Object.keys(errors).length === 0 ? 0 : countProblems(errors);
+  const foot = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    setAtStake('visit', isDirty);
+    return () => setAtStake('visit', false);
+  }, [isDirty]);
+
+  const submit = (confirmed: boolean) =>
+    form.handleSubmit(async (read) => {
+      const visit = confirmed ? { ...read, ticketConfirmed: true } : read;
+      setRefusal(undefined);
+      const recorded = await record(visit);
+      if (recorded.ok) return onRecorded(visit.visit);
+      // The first press went through and the second one came too late: the visit stands, once.
+      if (recorded.error.type === 'VisitAlreadyRecorded') return onRecorded(visit.visit);
+      setRefusal({ error: recorded.error, visit });
+    })();
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      if (!isSubmitting) void submit(false);
+    }
+    if (event.key === 'F8') {
+      event.preventDefault();
+      onAside(form.getValues());
+    }
+  };
+
+  // What was said no to stands at the foot of a long form: bring it into sight.
+  useEffect(() => {
+    if (refusal) foot.current?.scrollIntoView({ block: 'nearest' });
+  }, [refusal]);
+
+  return (
+    <FormProvider {...form}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: shortcuts of the whole form; every one has its button. */}
+      <div onKeyDown={onKeyDown} className="counter-form">
+        <VisitFields pupils={pupils} addition={addition} />
+        <div ref={foot} className="counter-foot">
+          {problems > 0 && <Banner tone="red" isLive title={t('counter.problems', { count: problems })} />}
+          {refusal && (
+            <Refused
+              key={refusal.visit.ticket}
+              error={refusal.error}
+              visit={refusal.visit}
+              onConfirmTicket={() => void submit(true)}
+              onRefused={props.onRefused}
+            />
+          )}
+          <ButtonRow>
+            <Button
+              kind="primary"
+              isLarge
+              onPress={() => void submit(false)}
+              {...(isSubmitting && { pending: t('counter.record.pending') })}
+            >
+              {t('counter.record.action')}
+            </Button>
+            <Kbd keys={[t('counter.keys.space'), t('counter.keys.record')]} />
+            <Button kind="secondary" onPress={() => onAside(form.getValues())}>
+              {t('counter.aside.action')}
+            </Button>
+            <Kbd keys={['F8']} />
+            <Button kind="quiet" onPress={() => setClearing(true)}>
+              {t('counter.clear.action')}
+            </Button>
+          </ButtonRow>
+        </div>
+        <ConfirmDialog
+          title={t('counter.clear.title')}
+          isOpen={isClearing}
+          confirmLabel={t('counter.clear.action')}
+          cancelLabel={t('counter.cancel')}
+          onConfirm={onClear}
+          onCancel={() => setClearing(false)}
+          isDangerous
+        >
+          <p>{t('counter.clear.body')}</p>
+        </ConfirmDialog>
+      </div>
+    </FormProvider>
+  );
+}
+
+/** Leaves of react-hook-form's tree of errors. */
+function countProblems(errors: object): number {
+  if ('message' in errors && typeof errors.message === 'string') return 1;
+  return Object.values(errors).reduce(
+    (sum: number, error) =>
+      sum + (error instanceof Object && !(error instanceof Element) ? countProblems(error) : 0),
+    0,
+  );
+}

@@ -1,0 +1,115 @@
+import type { ReactNode } from 'react';
+import { Controller, type FieldPath, type FieldPathByValue, useFormContext } from 'react-hook-form';
+import type { FieldIssue, VisitForm, YesNo } from '#domain/commands/visitForm.ts';
+import { useT } from '#i18n/LanguageProvider.tsx';
+import { Choice, type Option } from '#ui/Choice.tsx';
+import { DateInput } from '#ui/DateInput.tsx';
+import type { FieldProps, FieldWidth } from '#ui/field.ts';
+import { Select } from '#ui/Select.tsx';
+import { TextField } from '#ui/TextField.tsx';
+
+/** The form's fields, tied to its values: each shows its own problem in a sentence. */
+
+export type Path = FieldPath<VisitForm>;
+export type TextPath = FieldPathByValue<VisitForm, string>;
+
+interface EntryProps extends Pick<FieldProps, 'label' | 'hint' | 'note' | 'isRequired'> {
+  readonly name: TextPath;
+  readonly width?: FieldWidth | undefined;
+}
+
+export function TextEntry({
+  name,
+  type,
+  ...props
+}: EntryProps & { readonly type?: 'tel' | 'email' | 'text' }) {
+  return (
+    <Bound name={name}>
+      {(field) => (
+        <TextField {...props} {...field} type={type} {...(type === 'tel' && { inputMode: 'tel' })} />
+      )}
+    </Bound>
+  );
+}
+
+export function DateEntry({ name, ...props }: EntryProps) {
+  return <Bound name={name}>{(field) => <DateInput {...props} {...field} />}</Bound>;
+}
+
+export function SelectEntry({
+  name,
+  options,
+  ...props
+}: EntryProps & { readonly options: readonly Option<string>[] }) {
+  const t = useT();
+  return (
+    <Bound name={name}>
+      {(field) => <Select {...props} {...field} options={options} placeholder={t('counter.child.choose')} />}
+    </Bound>
+  );
+}
+
+export function ChoiceEntry<V extends string>({
+  name,
+  options,
+  ...props
+}: EntryProps & { readonly options: readonly Option<V>[] }) {
+  return (
+    <Bound name={name}>
+      {(field) => <Choice {...props} {...field} value={field.value as V | ''} options={options} />}
+    </Bound>
+  );
+}
+
+export function YesNoEntry(props: EntryProps) {
+  const t = useT();
+  const options: readonly Option<Exclude<YesNo, ''>>[] = [
+    { value: 'yes', label: t('counter.yes') },
+    { value: 'no', label: t('counter.no') },
+  ];
+  return <ChoiceEntry {...props} options={options} />;
+}
+
+interface BoundField {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly onBlur: () => void;
+  // Each kind of field has its own element; react-hook-form only calls `focus` on it.
+  readonly ref: (element: { focus?: () => void } | null) => void;
+  readonly errorMessage?: string;
+}
+
+/** Ties one field of the form to its value and its problem. */
+export function Bound({
+  name,
+  children,
+}: {
+  readonly name: TextPath;
+  readonly children: (field: BoundField) => ReactNode;
+}) {
+  const { control } = useFormContext<VisitForm>();
+  const problem = useProblemSentence();
+  return (
+    <Controller
+      control={control}
+      name={name}
+      render={({ field, fieldState }) => (
+        <>
+          {children({
+            value: field.value,
+            onChange: field.onChange,
+            onBlur: field.onBlur,
+            ref: field.ref,
+            ...(fieldState.error && { errorMessage: problem(fieldState.error.message) }),
+          })}
+        </>
+      )}
+    />
+  );
+}
+
+/** A field's problem in words. */
+export function useProblemSentence(): (issue: string | undefined) => string {
+  const t = useT();
+  return (issue) => t(`field.${(issue ?? 'text.required') as FieldIssue}`);
+}

@@ -31,7 +31,7 @@ export function sendPlaces(state: DeskState, { to, pool, count }: SendPlaces): R
   if (!deskOf(state.campaign, to.school, to.letter)) return err({ type: 'ReceiverUnknown', to });
   if (sameDesk(from, to)) return err({ type: 'TransferToItself' });
   const free = freeToSend(state, pool);
-  if (count < 1 || count > Math.min(free, 127))
+  if (!Number.isInteger(count) || count < 1 || count > Math.min(free, 127))
     return err({ type: 'NotEnoughPlaces', pool, free, asked: count });
   const transfer = state.status.sent.length + 1;
   if (transfer > 1023) return err({ type: 'TooManyTransfers' });

@@ -7,6 +7,7 @@ import {
   type Piece,
   pageOf,
   paragraph,
+  row,
   space,
   stack,
 } from './layout.ts';
@@ -27,6 +28,7 @@ const WIDTH = A4.width - 2 * MARGIN;
 const FOLD = A4.height / 2;
 const GAP = 7;
 const FOOT = 4.5;
+const FOOT_GAP = 1.5;
 const HEADING_GAP = 2.5;
 
 /**
@@ -53,44 +55,38 @@ export function receiptPages(data: ReceiptData): PageDescription {
 /** Children on the left, what to know on the right, in the column widths that need the fewest pages. */
 function familyHalf(data: ReceiptData, voices: Voices): Page[] {
   const area = { x: MARGIN, y: 9, width: WIDTH, height: FOLD - 9 - 5 };
-  const room = area.height - heightOfHeading(data, voices, 'family') - HEADING_GAP - FOOT - 1.5;
+  const heading = headingBlock(data, voices, 'family', WIDTH);
+  const room = roomUnder(heading, area);
   const children = childrenInWords(data, voices, 'family');
   const notes = notesInWords(data, voices);
-  const { columns, offsets } = fewestPages(
+  const columns = fewestPages(
     [60, 74, 88],
     (notesWidth) => {
       const width = WIDTH - notesWidth - GAP;
-      return {
-        columns: [
-          fitted([10, 9.5, 9, 8.5, 8], room, (size) => childrenPieces(children, size, width)),
-          fitted([8, 7.5, 7], room, (size) => notesPieces(notes, size, notesWidth)),
-        ],
-        offsets: [0, width + GAP],
-      };
+      return [
+        fitted([10, 9.5, 9, 8.5, 8], room, (size) => childrenPieces(children, size, width)),
+        fitted([8, 7.5, 7], room, (size) => notesPieces(notes, size, notesWidth)),
+      ];
     },
-    (layout) => longest(layout.columns),
+    longest,
   );
-  return halves(data, voices, 'family', area, columns, offsets);
+  return halfPages(data, voices[0], area, heading, columns);
 }
 
 /** The stub holds all that the enrolment says, and its code. */
-function stubHalf(data: ReceiptData, voices: Voices): Page[] {
+function stubHalf(data: ReceiptData, [french]: Voices): Page[] {
   const area = { x: MARGIN, y: FOLD + 7, width: WIDTH, height: FOLD - 7 - 7 };
-  const sideWidth = 40;
-  const childrenWidth = WIDTH - sideWidth - GAP;
-  const french: Voices = [voices[0]];
-  const room = area.height - heightOfHeading(data, french, 'stub') - HEADING_GAP - FOOT - 1.5;
-  const words = childrenInWords(data, french, 'stub');
-  const children = fitted([9, 8.5, 8, 7.5], room, (size) => childrenPieces(words, size, childrenWidth));
-  return halves(
-    data,
-    french,
-    'stub',
-    area,
-    [children, [stubSide(data, voices[0], sideWidth)]],
-    [0, childrenWidth + GAP],
+  const heading = headingBlock(data, [french], 'stub', WIDTH);
+  const side = stubSide(data, french, 40);
+  const words = childrenInWords(data, [french], 'stub');
+  const children = fitted([9, 8.5, 8, 7.5], roomUnder(heading, area), (size) =>
+    childrenPieces(words, size, WIDTH - side.width - GAP),
   );
+  return halfPages(data, french, area, heading, [children, [side]]);
 }
+
+const roomUnder = (heading: Block, area: Box): number =>
+  area.height - heading.height - HEADING_GAP - FOOT - FOOT_GAP;
 
 /** Cut into pages at the largest size that needs the fewest. */
 const fitted = (sizes: readonly number[], room: number, pieces: (size: number) => Piece[]): Block[] =>
@@ -117,42 +113,39 @@ function fewestPages<T, L>(
   return best;
 }
 
-function halves(
+/** One half on each page it needs: the same heading, its part of the two columns, its foot. */
+function halfPages(
   data: ReceiptData,
-  voices: Voices,
-  half: 'family' | 'stub',
+  voice: Voice,
   area: Box,
-  columns: readonly Block[][],
-  offsets: readonly number[],
+  heading: Block,
+  columns: readonly (readonly Block[])[],
 ): Page[] {
-  const [{ t }] = voices;
   const count = longest(columns);
-  return Array.from({ length: count }, (_, index) => {
-    const label = t('paper.page', { page: index + 1, pages: count });
-    const heading = headingBlock(data, voices, half, label, area.width);
-    const top = area.y + heading.height + HEADING_GAP;
-    return [
-      ...(data.training ? [specimenAcross(t, area)] : []),
-      ...pageOf([
-        [heading, area.x, area.y],
-        ...columns.map(
-          (pages, column) => [pages[index] ?? space(0), area.x + (offsets[column] ?? 0), top] as const,
-        ),
-        [footer(data, voices[0], area.width), area.x, area.y + area.height - FOOT],
-      ]),
-    ];
-  });
+  const top = area.y + heading.height + HEADING_GAP;
+  const [left = [], right = []] = columns;
+  const rightWidth = Math.max(...right.map((block) => block.width));
+  return Array.from({ length: count }, (_, index) => [
+    ...(data.training ? [specimenAcross(voice.t, area)] : []),
+    ...pageOf([
+      [heading, area.x, area.y],
+      [left[index] ?? space(0), area.x, top],
+      [right[index] ?? space(0), area.x + area.width - rightWidth, top],
+      [footer(data, voice, index + 1, count), area.x, area.y + area.height - FOOT],
+    ]),
+  ]);
 }
 
 const longest = (columns: readonly (readonly Block[])[]): number =>
   Math.max(...columns.map((pages) => pages.length));
 
-const heightOfHeading = (data: ReceiptData, voices: Voices, half: 'family' | 'stub'): number =>
-  headingBlock(data, voices, half, '', WIDTH).height;
-
-function footer(data: ReceiptData, { t }: Voice, width: number): Block {
-  const text = `${printedNumber(data)} · ${t('paper.receipt.fingerprint', { hash: data.shortHash })}`;
-  return paragraph(text, { size: 7, weight: 'regular', align: 'right' }, width);
+function footer(data: ReceiptData, { t }: Voice, page: number, pages: number): Block {
+  const style = { size: 7, weight: 'regular' } as const;
+  const identity = `${printedNumber(data)} · ${t('paper.receipt.fingerprint', { hash: data.shortHash })}`;
+  return row([
+    paragraph(t('paper.page', { page, pages }), style, WIDTH / 3),
+    paragraph(identity, { ...style, align: 'right' }, (WIDTH * 2) / 3),
+  ]);
 }
 
 function stubSide(data: ReceiptData, { t }: Voice, width: number): Block {

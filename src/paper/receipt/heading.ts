@@ -14,7 +14,6 @@ export function headingBlock(
   data: ReceiptData,
   voices: readonly [Voice, ...Voice[]],
   half: 'family' | 'stub',
-  pageLabel: string,
   width: number,
 ): Block {
   const [{ t, of }] = voices;
@@ -32,7 +31,7 @@ export function headingBlock(
           ]),
           stack([
             paragraph(t('paper.receipt.title'), { size: 11, weight: 'bold', align: 'right' }, narrow),
-            paragraph(`${kind}, ${pageLabel}`, { size: 7.5, weight: 'regular', align: 'right' }, narrow),
+            paragraph(kind, { size: 7.5, weight: 'regular', align: 'right' }, narrow),
           ]),
         ],
         GAP,

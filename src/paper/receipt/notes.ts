@@ -1,4 +1,4 @@
-import { linesOf, type Piece, space, together } from '../layout.ts';
+import { linesOf, type Piece, type Style, space, together } from '../layout.ts';
 import type { Voice } from '../voice.ts';
 import type { Run } from '../wrap.ts';
 import type { PaperOutcome, ReceiptData } from './data.ts';
@@ -46,33 +46,24 @@ export const notesPieces = (
 
 const plain = (text: string): Run[] => [{ text, weight: 'regular' }];
 
-/** The second language follows smaller and lighter, its heading run into its text. */
+/** The second language follows smaller and lighter, without its headings. */
 function notePieces(
   { heading, paragraphs }: NoteInWords,
   rank: number,
   size: number,
   width: number,
 ): Piece[] {
-  if (rank === 0) {
-    return [
-      ...linesOf(heading, { size: size + 0.5, weight: 'bold' }, width).map((block) => ({
-        block,
-        withNext: true,
-      })),
-      ...paragraphs.flatMap((runs, index) => [
-        ...(index > 0 ? [piece(space(0.6))] : []),
-        ...together(linesOf(runs, { size, weight: 'regular' }, width).map(piece)),
-      ]),
-    ];
-  }
-  const [first = [], ...others] = paragraphs;
-  const runs = [[{ text: `${heading} `, weight: 'bold' as const }, ...first], ...others];
-  return runs.flatMap((each) =>
-    together(linesOf(each, { size: size - 0.75, weight: 'regular', shade: 0.25 }, width).map(piece)),
-  );
+  const style: Style =
+    rank === 0 ? { size, weight: 'regular' } : { size: size - 0.75, weight: 'regular', shade: 0.25 };
+  const headingLines = rank === 0 ? linesOf(heading, { size: size + 0.5, weight: 'bold' }, width) : [];
+  return [
+    ...headingLines.map((block) => ({ block, withNext: true })),
+    ...paragraphs.flatMap((runs, index) => [
+      ...(index > 0 || rank > 0 ? [{ block: space(0.6) }] : []),
+      ...together(linesOf(runs, style, width).map((block) => ({ block }))),
+    ]),
+  ];
 }
-
-const piece = (block: Piece['block']): Piece => ({ block });
 
 function nextNote(data: ReceiptData, { t, formats }: Voice): NoteInWords {
   const given = new Set(data.children.flatMap((child) => child.requests.map((request) => request.outcome)));

@@ -29,6 +29,10 @@ export const createRoutes = (): RouteObject[] => [
             path: 'entrainement',
             lazy: async () => ({ Component: (await import('#screens/training/Training.tsx')).Training }),
           },
+          {
+            path: 'coordination',
+            lazy: async () => ({ Component: (await import('#screens/office/Office.tsx')).Office }),
+          },
           deskRoute('morning', 'poste/:chain'),
           deskRoute('training', 'entrainement/:chain'),
           { path: '*', Component: LostPage },
@@ -59,6 +63,10 @@ function deskRoute(kind: StoreKind, path: string): RouteObject {
       {
         path: 'journal/:receipt',
         lazy: async () => ({ Component: (await import('#screens/journal/EnrolmentPage.tsx')).EnrolmentPage }),
+      },
+      {
+        path: 'journal/:receipt/corriger',
+        lazy: async () => ({ Component: (await import('#screens/journal/CorrectionPage.tsx')).CorrectionPage }),
       },
       {
         path: 'places',

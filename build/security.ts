@@ -41,7 +41,6 @@ export function securityHeaders(): Record<string, string> {
 /** The camera reads the QR codes of desk cards and transfers; nothing else of the laptop is needed. */
 const permissionsPolicy = [
   'camera=(self)',
-  'bluetooth=()',
   'display-capture=()',
   'geolocation=()',
   'hid=()',

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { classes } from './classes.ts';
 import './section.css';
 
 export interface SectionProps {
@@ -43,6 +44,12 @@ interface FieldGroupProps {
 }
 
 /** Fields on one line; they wrap where there is no room. */
-export function FieldRow({ children }: { readonly children: ReactNode }) {
-  return <div className="field-row">{children}</div>;
+export function FieldRow({ children, className }: FieldRowProps) {
+  return <div className={classes('field-row', className)}>{children}</div>;
+}
+
+interface FieldRowProps {
+  readonly children: ReactNode;
+  /** For a screen that knows how wide its fields should be. */
+  readonly className?: string | undefined;
 }

@@ -55,7 +55,7 @@ export function ChildFields({ household, index, pupils, previews, onRemove }: Ch
         )
       }
     >
-      <FieldRow>
+      <FieldRow className="child-identity">
         <ChildName name={name} pupils={pupils} />
         <TextEntry name={`${name}.firstName`} label={t('counter.firstName')} width="medium" isRequired />
         <DateEntry name={`${name}.birthDate`} label={t('counter.child.birthDate')} isRequired />

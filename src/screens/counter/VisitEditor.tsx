@@ -60,7 +60,9 @@ export function VisitEditor(props: VisitEditorProps) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      // Before the field sees it: a cell that has the focus would take Enter as a press.
       event.preventDefault();
+      event.stopPropagation();
       if (!isSubmitting) void submit(false);
     }
     if (event.key === 'F8') {
@@ -68,6 +70,13 @@ export function VisitEditor(props: VisitEditorProps) {
       onAside(form.getValues());
     }
   };
+
+  const { setFocus } = form;
+  const isTicketKnown = values.ticket !== '';
+  // One thing to do at a time: the ticket first, or the family where the ticket stands already.
+  useEffect(() => {
+    setFocus(isTicketKnown ? firstName(values) : 'ticket');
+  }, [setFocus, isTicketKnown, values]);
 
   // What was said no to stands at the foot of a long form: bring it into sight.
   useEffect(() => {
@@ -77,7 +86,7 @@ export function VisitEditor(props: VisitEditorProps) {
   return (
     <FormProvider {...form}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: shortcuts of the whole form; every one has its button. */}
-      <div onKeyDown={onKeyDown} className="counter-form">
+      <div onKeyDownCapture={onKeyDown} className="counter-form">
         <VisitFields pupils={pupils} addition={addition} />
         <div ref={foot} className="counter-foot">
           {problems > 0 && <Banner tone="red" isLive title={t('counter.problems', { count: problems })} />}
@@ -134,3 +143,6 @@ function countProblems(errors: object): number {
     0,
   );
 }
+
+const firstName = ({ who }: VisitForm) =>
+  who === 'carried' ? ('bearer.lastName' as const) : ('own.guardian.lastName' as const);

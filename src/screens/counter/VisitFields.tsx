@@ -47,7 +47,7 @@ export function VisitFields({
     <>
       {form.late && <Banner tone="info" title={t('counter.late.note')} />}
       {addition && <Banner tone="info" title={t('counter.addition.note', { receipt: addition })} />}
-      <Section number={1} title={t('counter.who')}>
+      <Section number={1} title={t('counter.visit')}>
         <FieldRow>
           <Bound name="ticket">
             {(field) => (

@@ -16,7 +16,12 @@ export const missingGlyphs = (text: string): string[] => [
 /** What a paper cannot print; undefined when it can print everything. */
 export function glyphsMissingFrom({ title, pages }: PageDescription): MissingGlyphs | undefined {
   const texts = [title, ...pages.flat().flatMap((item) => (item.kind === 'text' ? [item.text] : []))];
-  const where = [...new Set(texts.filter((text) => missingGlyphs(text).length > 0))];
+  const where = [...new Set(texts.filter((text) => !isPrintable(text)))];
   if (where.length === 0) return undefined;
   return { type: 'MissingGlyphs', characters: missingGlyphs(where.join('')), where };
 }
+
+const isPrintable = (text: string): boolean => {
+  for (const character of text) if (advanceOf(character, 'regular') === undefined) return false;
+  return true;
+};

@@ -5,7 +5,7 @@ import { refusalSlipPages } from '#paper/refusalSlip.ts';
 import { testPages } from '#paper/testPage.ts';
 import { transferSlipPages } from '#paper/transferSlip.ts';
 import { createClosing, createRefusal, createTestPage, createTransfer } from './createPapers.ts';
-import { overlaps, strayTexts, textsOf, wordsOf } from './reading.ts';
+import { overlaps, readCode, strayTexts, textsOf, wordsOf } from './reading.ts';
 
 describe('the closing report', () => {
   const said = wordsOf(closingReportPages(createClosing()));
@@ -78,6 +78,10 @@ describe('slips', () => {
     expect(said).toContain('JVE-A7K2');
     expect(said).toContain('JJA-A0PX');
     expect(said).toContain('7K20 PX3M 4CJQ 8ZT5 RHB2 D6WN');
+    const codes = transferSlipPages(createTransfer())
+      .pages.flat()
+      .filter((item) => item.kind === 'squares');
+    expect(codes.map(readCode)).toEqual([createTransfer().code]);
   });
 });
 

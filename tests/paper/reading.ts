@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { decodeQR } from 'qr/decode.js';
 import { drawPdf } from '#paper/drawing/drawPdf.ts';
 import { type FontFiles, readFonts } from '#paper/drawing/embeddedFonts.ts';
-import type { Box, PageDescription, TextItem } from '#paper/page.ts';
+import type { Box, PageDescription, SquaresItem, TextItem } from '#paper/page.ts';
 
 const file = (name: string) =>
   new Uint8Array(readFileSync(new URL(`../../src/paper/font/${name}`, import.meta.url)));
@@ -88,3 +89,17 @@ const cross = (a: Box, b: Box): boolean =>
   b.x + SLACK < a.x + a.width &&
   a.y + SLACK < b.y + b.height &&
   b.y + SLACK < a.y + a.height;
+
+/** What a phone reads in a code: its modules, four pixels wide. */
+export function readCode({ rows }: SquaresItem): string {
+  const scale = 4;
+  const side = rows.length * scale;
+  const data = new Uint8Array(side * side * 4).fill(255);
+  for (let y = 0; y < side; y++) {
+    for (let x = 0; x < side; x++) {
+      if (rows[Math.floor(y / scale)]?.[Math.floor(x / scale)] === '#')
+        data.fill(0, (y * side + x) * 4, (y * side + x) * 4 + 3);
+    }
+  }
+  return decodeQR({ width: side, height: side, data });
+}

@@ -11,7 +11,7 @@ import {
   requests,
   words,
 } from './createReceipt.ts';
-import { overlaps, strayTexts, textsOf, wordsOf } from './reading.ts';
+import { overlaps, readCode, strayTexts, textsOf, wordsOf } from './reading.ts';
 
 const FOLD = 148.5;
 
@@ -116,6 +116,14 @@ describe('marks', () => {
     expect(across(true, /^SPÉCIMEN$/)).toEqual(across(true, /^(À conserver|Souche)/));
     expect(across(true, /^SPÉCIMEN$/)).toContain(2);
     expect(across(false, /SPÉCIMEN/)).toEqual([0, 0]);
+  });
+
+  test('the code holds number and hashes, and can be read', () => {
+    const data = createReceipt({ revision: 1 });
+    const codes = receiptPages(data)
+      .pages.flat()
+      .filter((item) => item.kind === 'squares');
+    expect(codes.map(readCode)).toEqual([`JVE-A7K2-0042-C/1 5d0c 91ae ${data.eventHash}`]);
   });
 
   test('the code is on the stub only', () => {

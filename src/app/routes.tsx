@@ -66,7 +66,9 @@ function deskRoute(kind: StoreKind, path: string): RouteObject {
       },
       {
         path: 'journal/:receipt/corriger',
-        lazy: async () => ({ Component: (await import('#screens/journal/CorrectionPage.tsx')).CorrectionPage }),
+        lazy: async () => ({
+          Component: (await import('#screens/journal/CorrectionPage.tsx')).CorrectionPage,
+        }),
       },
       {
         path: 'places',

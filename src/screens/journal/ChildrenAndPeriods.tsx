@@ -69,6 +69,7 @@ function OutcomeOf({ request, rank, centre, words: { t } }: OutcomeOfProps) {
 
 function factsOf(child: Child, { campaign }: DeskState, words: CampaignWords): string[] {
   const { t, formats, school } = words;
+  const said = (label: string, value: string) => t('journal.fact', { label, value });
   return [
     t('journal.children.born', { date: formats.dayDigits(child.birthDate) }),
     child.level,
@@ -83,8 +84,6 @@ function factsOf(child: Child, { campaign }: DeskState, words: CampaignWords): s
     ),
   ];
 }
-
-const said = (label: string, value: string): string => `${label}\u00A0: ${value}`;
 
 /** Provisional rank among those who wait at this desk, from 1. */
 function rankOf(

@@ -36,12 +36,12 @@ export function CorrectedField({ name, isOptional = false }: CorrectedFieldProps
     case 'email':
       return <TextField {...field} {...labels} type="email" label={t('journal.field.email')} />;
     case 'class':
-    case 'cafNumber':
       return <TextField {...field} {...labels} width="short" label={t(`journal.field.${kind}`)} />;
     case 'lastName':
     case 'firstName':
     case 'usualName':
     case 'address':
+    case 'cafNumber':
       return <TextField {...field} {...labels} label={t(`journal.field.${kind}`)} />;
   }
 }

@@ -1,6 +1,7 @@
 import { useParams } from 'react-router';
 import type { Enrolment } from '#domain/projections/register.ts';
 import type { ReceiptNumber } from '#domain/vocabulary/ids.ts';
+import { Arrival } from '#ui/Arrival.tsx';
 import { Banner } from '#ui/Banner.tsx';
 import { ButtonLink } from '#ui/Button.tsx';
 import { Page } from '#ui/Page.tsx';
@@ -28,7 +29,7 @@ export function EnrolmentPage() {
 }
 
 function KnownEnrolment({ enrolment }: { readonly enrolment: Enrolment }) {
-  const { state, base } = useDesk();
+  const { state } = useDesk();
   const words = useWords();
   const { t, formats } = words;
   const { receipt, household, ticket, voided } = enrolment;
@@ -41,15 +42,7 @@ function KnownEnrolment({ enrolment }: { readonly enrolment: Enrolment }) {
       isPlain
     >
       <div className="enrolment">
-        {voided && (
-          <Banner
-            tone="amber"
-            title={t('journal.enrolment.voided', { reason: voided.reason })}
-            actions={<ButtonLink href={`#${base}/guichet`}>{t('journal.enrolment.voided.again')}</ButtonLink>}
-          >
-            <p>{t('journal.enrolment.voided.body')}</p>
-          </Banner>
-        )}
+        {voided && <Voided reason={voided.reason} />}
         <EnrolmentActions enrolment={enrolment} />
         <div className="enrolment-halves">
           <Section title={t('journal.children.title')}>
@@ -70,6 +63,22 @@ function KnownEnrolment({ enrolment }: { readonly enrolment: Enrolment }) {
         </Section>
       </div>
     </Page>
+  );
+}
+
+function Voided({ reason }: { readonly reason: string }) {
+  const { base } = useDesk();
+  const { t } = useWords();
+  return (
+    <Arrival>
+      <Banner
+        tone="amber"
+        title={t('journal.enrolment.voided', { reason })}
+        actions={<ButtonLink href={`#${base}/guichet`}>{t('journal.enrolment.voided.again')}</ButtonLink>}
+      >
+        <p>{t('journal.enrolment.voided.body')}</p>
+      </Banner>
+    </Arrival>
   );
 }
 

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { Link } from 'react-router';
 import type { LedgerEvent } from '#domain/events/events.ts';
 import { receiptsOf } from '#domain/projections/journal.ts';
@@ -36,9 +37,12 @@ export function EventItem({ event, isWhole = false }: EventItemProps) {
           {sentence}
           {isWhole &&
             receiptsOf(event).map((receipt) => (
-              <Link key={receipt} className="event-receipt" to={`${base}/journal/${receipt}`}>
-                {receipt}
-              </Link>
+              <Fragment key={receipt}>
+                {' '}
+                <Link className="event-receipt" to={`${base}/journal/${receipt}`}>
+                  {receipt}
+                </Link>
+              </Fragment>
             ))}
         </p>
         {details.map((detail) => (

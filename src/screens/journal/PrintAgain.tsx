@@ -40,8 +40,8 @@ export function PrintAgain({ enrolment }: { readonly enrolment: Enrolment }) {
           {t('journal.print.save')}
         </Button>
         <Checkbox label={t('journal.print.english')} value={english} onChange={setEnglish} />
+        <StatusLine>{made && t(`journal.print.done.${made}`)}</StatusLine>
       </ButtonRow>
-      <StatusLine>{made && t(`journal.print.done.${made}`)}</StatusLine>
       {error && <Banner tone="amber" title={printingSentence(error, words)} isLive />}
     </div>
   );

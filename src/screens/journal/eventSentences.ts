@@ -99,7 +99,12 @@ const reasonOf = (reason: string, { t }: CampaignWords): string => t('journal.ev
 function enrolledSentence({ body }: EventOf<'HouseholdEnrolled'>, { t, formats }: CampaignWords): string {
   const { ticket, requests, paper } = body;
   const granted = requests.filter(({ outcome }) => outcome === 'granted').length;
-  const values = { ticket, granted, waiting: requests.length - granted };
+  const waiting = requests.length - granted;
+  const outcomes = formats.list([
+    ...(granted > 0 ? [t('journal.outcome.granted', { count: granted })] : []),
+    ...(waiting > 0 ? [t('journal.outcome.waiting', { count: waiting })] : []),
+  ]);
+  const values = { ticket, outcomes };
   return paper.takenAt
     ? t('journal.event.HouseholdEnrolled.late', { ...values, moment: formats.moment(paper.takenAt) })
     : t('journal.event.HouseholdEnrolled', values);

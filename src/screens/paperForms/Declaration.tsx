@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Banner } from '#ui/Banner.tsx';
 import { Button, ButtonRow } from '#ui/Button.tsx';
 import { FigureField } from '#ui/FigureField.tsx';
@@ -23,6 +23,8 @@ export function Declaration({ onDone, onCancel }: DeclarationProps) {
   const { values, set, issues, isPending, declare, clear } = useDeclaration(onDone);
   const [wasLeft, setLeft] = useState(false);
   const read = readTickets(values.tickets);
+  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -36,6 +38,7 @@ export function Declaration({ onDone, onCancel }: DeclarationProps) {
     >
       <form className="paper-declaration" onSubmit={submit} noValidate>
         <TextField
+          ref={field}
           label={t('paperForms.tickets')}
           hint={t('paperForms.tickets.hint')}
           value={values.tickets}
@@ -59,7 +62,6 @@ export function Declaration({ onDone, onCancel }: DeclarationProps) {
                 value={values.children[id] ?? ''}
                 onChange={(count) => set({ ...values, children: { ...values.children, [id]: count } })}
                 maxLength={3}
-                errorMessage={issues.children}
               />
             ))}
           </FieldRow>
@@ -73,7 +75,7 @@ export function Declaration({ onDone, onCancel }: DeclarationProps) {
             maxLength={200}
           />
         )}
-        {issues.refusal && <Banner tone="red" title={issues.refusal} isLive />}
+        {issues.other && <Banner tone="red" title={issues.other} isLive />}
         <ButtonRow>
           <Button
             type="submit"

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Arrival } from '#ui/Arrival.tsx';
 import { Banner } from '#ui/Banner.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Section } from '#ui/Section.tsx';
@@ -28,7 +29,9 @@ export function PaperForms() {
   return (
     <Page title={t('paperForms.title')} lead={<p>{t('paperForms.lead')}</p>} isPlain>
       {declared !== undefined && (
-        <Banner tone="done" title={t('paperForms.declare.done', { count: declared })} isLive />
+        <Arrival key={declared}>
+          <Banner tone="done" title={t('paperForms.declare.done', { count: declared })} />
+        </Arrival>
       )}
       {hasPending && !isChanging && (
         <PendingForms

@@ -32,9 +32,7 @@ export function PendingForms({ onChange }: { readonly onChange: () => void }) {
       </ol>
       <p className="paper-held">{t('paperForms.pending.held')}</p>
       <div>
-        <Button kind="quiet" onPress={onChange}>
-          {t('paperForms.change')}
-        </Button>
+        <Button onPress={onChange}>{t('paperForms.change')}</Button>
       </div>
     </Section>
   );

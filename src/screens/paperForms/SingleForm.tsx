@@ -2,7 +2,6 @@ import { type FormEvent, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { Button } from '#ui/Button.tsx';
 import { FigureField } from '#ui/FigureField.tsx';
-import { FieldRow } from '#ui/Section.tsx';
 import { useDesk } from '../desk/session.tsx';
 import { useWords } from '../desk/words.ts';
 import { issueSentence } from './issueSentence.ts';
@@ -24,17 +23,15 @@ export function SingleForm() {
   };
 
   return (
-    <form onSubmit={enter} noValidate>
-      <FieldRow>
-        <FigureField
-          label={t('paperForms.single.ticket')}
-          value={typed}
-          onChange={setTyped}
-          maxLength={4}
-          errorMessage={issue}
-        />
-        <Button type="submit">{t('paperForms.single.enter')}</Button>
-      </FieldRow>
+    <form className="paper-single" onSubmit={enter} noValidate>
+      <FigureField
+        label={t('paperForms.single.ticket')}
+        value={typed}
+        onChange={setTyped}
+        maxLength={4}
+        errorMessage={issue}
+      />
+      <Button type="submit">{t('paperForms.single.enter')}</Button>
     </form>
   );
 }

@@ -12,9 +12,7 @@ export interface DeclarationValues {
   readonly reason: string;
 }
 
-export type DeclarationIssue =
-  | { field: 'tickets'; issue: TicketsIssue }
-  | { field: 'children'; issue: { type: 'ChildrenTooFew'; tickets: number; children: number } };
+export type DeclarationIssue = TicketsIssue | { type: 'ChildrenTooFew'; tickets: number; children: number };
 
 /** The form as it stands while `pending` is declared. */
 export const valuesOf = ({ tickets, children }: PendingPaper): DeclarationValues => ({
@@ -26,12 +24,11 @@ export const valuesOf = ({ tickets, children }: PendingPaper): DeclarationValues
 /** A form has at least one child: fewer children than forms would let places go that are spoken for. */
 export function readDeclaration(values: DeclarationValues): Result<DeclarePaper, DeclarationIssue> {
   const tickets = readTickets(values.tickets);
-  if (!tickets.ok) return err({ field: 'tickets', issue: tickets.error });
+  if (!tickets.ok) return tickets;
   const counts = Object.entries(values.children).map(([band, typed]) => [band, Number(typed)] as const);
   const total = counts.reduce((sum, [, count]) => sum + count, 0);
   if (total < tickets.value.length) {
-    const issue = { type: 'ChildrenTooFew' as const, tickets: tickets.value.length, children: total };
-    return err({ field: 'children', issue });
+    return err({ type: 'ChildrenTooFew', tickets: tickets.value.length, children: total });
   }
   const reason = values.reason.trim();
   return ok({

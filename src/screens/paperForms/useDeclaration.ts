@@ -8,9 +8,8 @@ import { issueSentence } from './issueSentence.ts';
 
 interface Issues {
   readonly tickets?: string;
-  readonly children?: string;
-  /** Beside no field: the ledger's own. */
-  readonly refusal?: string;
+  /** Of no single field. */
+  readonly other?: string;
 }
 
 /** The declaration as typed, and its recording. */
@@ -23,8 +22,9 @@ export function useDeclaration(onDone: (count: number) => void) {
 
   const declare = async () => {
     const read = readDeclaration(values);
-    if (read.ok) await recordIt(read.value);
-    else setIssues({ [read.error.field]: issueSentence(read.error.issue, words.t) });
+    if (read.ok) return recordIt(read.value);
+    const sentence = issueSentence(read.error, words.t);
+    setIssues(read.error.type === 'ChildrenTooFew' ? { other: sentence } : { tickets: sentence });
   };
 
   const clear = () =>
@@ -36,7 +36,7 @@ export function useDeclaration(onDone: (count: number) => void) {
     setPending(false);
     if (recorded.ok) return onDone(command.tickets.length);
     const sentence = appendSentence(recorded.error, words);
-    setIssues(recorded.error.type === 'PendingAlreadyServed' ? { tickets: sentence } : { refusal: sentence });
+    setIssues(recorded.error.type === 'PendingAlreadyServed' ? { tickets: sentence } : { other: sentence });
   };
 
   return { values, set, issues, isPending, declare, clear };

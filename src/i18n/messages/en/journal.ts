@@ -36,10 +36,9 @@ export const journal: Record<keyof typeof french, string> = {
   'journal.event.agent': 'by {agent}',
   'journal.event.reason': 'Reason: {reason}',
   'journal.event.DeskOpened': 'Desk {desk} opened.',
-  'journal.event.HouseholdEnrolled':
-    'Enrolment recorded under ticket {ticket}: {granted, plural, =0 {no place granted} one {# place granted} other {# places granted}}, {waiting} waiting.',
+  'journal.event.HouseholdEnrolled': 'Enrolment recorded under ticket {ticket}: {outcomes}.',
   'journal.event.HouseholdEnrolled.late':
-    'Paper form of {moment} recorded under ticket {ticket}: {granted, plural, =0 {no place granted} one {# place granted} other {# places granted}}, {waiting} waiting.',
+    'Paper form of {moment} recorded under ticket {ticket}: {outcomes}.',
   'journal.event.EntryVoided': 'Entry voided, receipt taken back.',
   'journal.event.HouseholdCorrected': 'Record corrected.',
   'journal.event.WaitingGranted':
@@ -126,6 +125,7 @@ export const journal: Record<keyof typeof french, string> = {
   'journal.request.waiting': 'Waiting',
   'journal.request.rank': 'provisional rank {rank}',
   'journal.request.centre': 'centre {centre}',
+  'journal.fact': '{label}: {value}',
   'journal.meal': 'Meal',
   'journal.meal.standard': 'standard',
   'journal.meal.noMeat': 'no meat',

@@ -35,7 +35,7 @@ export const paperForms: Record<keyof typeof french, string> = {
 
   'paperForms.single.title': 'Enter one paper form',
   'paperForms.single.hint': 'A form that was not declared: its ticket is written on it.',
-  'paperForms.single.ticket': 'Ticket of the form',
+  'paperForms.single.ticket': 'Ticket',
   'paperForms.single.enter': 'Enter this form',
 
   'paperForms.closed': 'The desk is closed: no more forms are entered here.',

@@ -38,9 +38,9 @@ export const journal = {
   'journal.event.reason': 'Raison : {reason}',
   'journal.event.DeskOpened': 'Poste {desk} ouvert.',
   'journal.event.HouseholdEnrolled':
-    'Inscription enregistrée sous le numéro d’arrivée {ticket} : {granted, plural, =0 {aucune place acquise} one {# place acquise} other {# places acquises}}, {waiting} en attente.',
+    'Inscription enregistrée sous le numéro d’arrivée {ticket} : {outcomes}.',
   'journal.event.HouseholdEnrolled.late':
-    'Fiche papier du {moment} enregistrée sous le numéro d’arrivée {ticket} : {granted, plural, =0 {aucune place acquise} one {# place acquise} other {# places acquises}}, {waiting} en attente.',
+    'Fiche papier du {moment} enregistrée sous le numéro d’arrivée {ticket} : {outcomes}.',
   'journal.event.EntryVoided': 'Saisie annulée, récépissé repris.',
   'journal.event.HouseholdCorrected': 'Fiche corrigée.',
   'journal.event.WaitingGranted':
@@ -129,6 +129,7 @@ export const journal = {
   'journal.request.waiting': 'En attente',
   'journal.request.rank': 'rang provisoire {rank}',
   'journal.request.centre': 'centre {centre}',
+  'journal.fact': '{label} : {value}',
   'journal.meal': 'Repas',
   'journal.meal.standard': 'ordinaire',
   'journal.meal.noMeat': 'sans viande',

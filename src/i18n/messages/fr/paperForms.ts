@@ -12,7 +12,7 @@ export const paperForms = {
   'paperForms.pending.band': '{band} {count}',
   'paperForms.pending.held':
     'Tant qu’elles ne sont pas saisies, ce poste garde des places pour ces enfants : une famille arrivée après eux n’en reçoit une que s’il en reste davantage.',
-  'paperForms.pending.order': 'Dans l’ordre des numéros, la plus petite d’abord.',
+  'paperForms.pending.order': 'Dans l’ordre des numéros d’arrivée, le plus petit d’abord.',
   'paperForms.enter': 'Saisir la fiche n° {ticket}',
   'paperForms.change': 'Modifier',
 
@@ -36,7 +36,7 @@ export const paperForms = {
 
   'paperForms.single.title': 'Saisir une fiche papier',
   'paperForms.single.hint': 'Une fiche qui n’a pas été annoncée : son numéro d’arrivée est écrit dessus.',
-  'paperForms.single.ticket': 'Numéro d’arrivée de la fiche',
+  'paperForms.single.ticket': 'Numéro d’arrivée',
   'paperForms.single.enter': 'Saisir cette fiche',
 
   'paperForms.closed': 'Le poste est clos : aucune fiche ne s’y saisit plus.',

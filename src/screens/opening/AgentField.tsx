@@ -31,7 +31,7 @@ export function AgentField({ value, onChange, isMissing, onEnter }: AgentFieldPr
         hint={t('opening.agent.hint')}
         value={value}
         onChange={(typed) => onChange(typed.toUpperCase().replace(/[^\p{L}]/gu, ''))}
-        width="short"
+        width="medium"
         maxLength={4}
         ref={field}
         {...(isWrong && { errorMessage: t('opening.agent.missing') })}

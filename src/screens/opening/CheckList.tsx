@@ -1,17 +1,15 @@
 import { useT } from '#i18n/LanguageProvider.tsx';
 import { Banner, StatusLine } from '#ui/Banner.tsx';
-import { Button, ButtonRow } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { type CheckState, checkOf, type Finding, worthOf } from './checkList.ts';
 
 interface CheckListProps {
   /** Undefined while the laptop is being asked. */
   readonly findings: readonly Finding[] | undefined;
-  readonly onAgain: () => void;
 }
 
 /** What was checked, what it is worth, and what to do about it. Only red stops. */
-export function CheckList({ findings = [], onAgain }: CheckListProps) {
+export function CheckList({ findings = [] }: CheckListProps) {
   const t = useT();
   const count = (state: CheckState) => findings.filter((finding) => worthOf(finding) === state).length;
   const isAsking = findings.length === 0;
@@ -37,11 +35,6 @@ export function CheckList({ findings = [], onAgain }: CheckListProps) {
           <p>{t('opening.checks.stopped.body')}</p>
         </Banner>
       )}
-      <ButtonRow>
-        <Button kind="quiet" onPress={onAgain} isDisabled={isAsking}>
-          {t('opening.checks.again')}
-        </Button>
-      </ButtonRow>
     </>
   );
 }

@@ -24,7 +24,7 @@ export function DeskDoor() {
   const { desks = [], losses = [] } = read?.value ?? {};
   const isLost = losses.length > 0;
   return (
-    <Page title={t(isLost ? 'recovery.shortened.title' : 'opening.door.title')} isPlain>
+    <Page title={t(isLost ? 'recovery.shortened.title' : 'opening.door.title')}>
       <div className="opening-door">
         {!read && <StatusLine>{t('opening.door.loading')}</StatusLine>}
         {isLost && <LedgerLoss losses={losses} />}

@@ -88,7 +88,7 @@ function ReadyToOpen({ picked, card }: LastStepsProps) {
       <ClockStep campaign={campaign} clock={clock} offset={offset} onOffset={setOffset} />
       <PrinterStep campaign={campaign} desk={desk} now={clock.now} answer={printer} onAnswer={setPrinter} />
       <Section number={6} title={t('opening.checks.title')}>
-        <CheckList findings={findings} onAgain={measureAgain} />
+        <CheckList findings={findings} />
         {failure && (
           <Banner tone="red" title={appendSentence(failure, campaignWords(language, campaign))} isLive />
         )}
@@ -101,6 +101,9 @@ function ReadyToOpen({ picked, card }: LastStepsProps) {
             pending={attempt === 'opening' ? t('opening.open.pending') : undefined}
           >
             {t('opening.open', { desk })}
+          </Button>
+          <Button kind="quiet" onPress={() => void measureAgain()} isDisabled={!findings}>
+            {t('opening.checks.again')}
           </Button>
         </ButtonRow>
       </Section>

@@ -4,7 +4,7 @@ import type { Campaign } from '#domain/campaign/campaign.ts';
 import type { Instant } from '#domain/vocabulary/time.ts';
 import { useLanguage, useT } from '#i18n/LanguageProvider.tsx';
 import { testPages } from '#paper/testPage.ts';
-import { Banner } from '#ui/Banner.tsx';
+import { Banner, StatusLine } from '#ui/Banner.tsx';
 import { Button, ButtonRow } from '#ui/Button.tsx';
 import { Choice } from '#ui/Choice.tsx';
 import { Section } from '#ui/Section.tsx';
@@ -45,6 +45,7 @@ export function PrinterStep({ campaign, desk, now, answer, onAnswer }: PrinterSt
         >
           {t('opening.printer.print')}
         </Button>
+        <StatusLine>{printing === 'sent' && t('opening.printer.sent')}</StatusLine>
       </ButtonRow>
       {printing === 'failed' && <Banner tone="amber" title={t('opening.printer.failed')} isLive />}
       <Choice

@@ -25,11 +25,7 @@ export function Training() {
   const isBroken = !read.ok || losses.length > 0;
   const hasData = isBroken || desks.length > 0;
   return (
-    <Page
-      title={t('training.title')}
-      lead={<p>{t('training.lead', { town: town().campaign.town })}</p>}
-      isPlain
-    >
+    <Page title={t('training.title')} lead={<p>{t('training.lead', { town: town().campaign.town })}</p>}>
       <div className="training">
         {isBroken ? (
           <Banner tone="amber" title={t('training.broken')} isLive>

@@ -3,7 +3,7 @@ import type { opening as french } from '../fr/opening.ts';
 export const opening: Record<keyof typeof french, string> = {
   'opening.door.title': 'Hold a desk',
   'opening.door.loading': 'Looking for the desks of this laptop…',
-  'opening.door.resume': 'Resume',
+  'opening.door.resume': 'The desks of this laptop',
   'opening.door.others': 'The other desks of this laptop',
   'opening.door.none': 'No desk is open on this laptop yet. It takes the campaign file and the desk card.',
   'opening.door.new': 'Open a new desk',
@@ -11,7 +11,7 @@ export const opening: Record<keyof typeof french, string> = {
   'opening.door.events': '{events, plural, one {# event} other {# events}} in the ledger',
   'opening.resume': 'Resume the desk {chain}',
   'opening.title': 'Open a desk',
-  'opening.lead': 'Two things from the coordination: the campaign file and the desk card.',
+  'opening.lead': 'It takes the campaign file and the desk card.',
   'opening.nothingChanged': 'Nothing was changed on this laptop.',
   'opening.campaign.title': 'The campaign file',
   'opening.campaign.hint': 'It is on the coordination’s USB stick; its name ends in .campagne.json.',
@@ -24,8 +24,7 @@ export const opening: Record<keyof typeof french, string> = {
     '{schools, plural, one {# school} other {# schools}}, {centres, plural, one {# centre} other {# centres}}, {periods, plural, one {# period} other {# periods}}. Signature verified.',
   'opening.card.title': 'The desk card',
   'opening.card.code': 'Code on the card',
-  'opening.card.hint':
-    '{length} characters. Hyphens and capitals set themselves; a USB scanner will do as well.',
+  'opening.card.hint': '{length} characters, typed or scanned. Hyphens and capitals come by themselves.',
   'opening.card.found': 'Desk {desk}, {school} school. Card and campaign belong together.',
   'opening.card.spare':
     'This is a spare desk: it holds no places to begin with and records requests as waiting.',
@@ -64,6 +63,7 @@ export const opening: Record<keyof typeof french, string> = {
     'Print a test page. Without a printer, the number is copied onto the tear-off receipt.',
   'opening.printer.print': 'Print a test page',
   'opening.printer.pending': 'Preparing the page…',
+  'opening.printer.sent': 'The page is on its way to the printer: see whether it comes out.',
   'opening.printer.failed':
     'The test page was not sent. Check the printer and try again, or go on without a printer.',
   'opening.printer.question': 'Did the page come out?',

@@ -2,7 +2,7 @@
 export const opening = {
   'opening.door.title': 'Tenir un poste',
   'opening.door.loading': 'Recherche des postes de ce portable…',
-  'opening.door.resume': 'Reprendre',
+  'opening.door.resume': 'Les postes de ce portable',
   'opening.door.others': 'Les autres postes de ce portable',
   'opening.door.none':
     'Aucun poste n’est encore ouvert sur ce portable. Il faut le fichier de campagne et la carte du poste.',
@@ -11,7 +11,7 @@ export const opening = {
   'opening.door.events': '{events, plural, one {# écriture} other {# écritures}} au registre',
   'opening.resume': 'Reprendre le poste {chain}',
   'opening.title': 'Ouvrir un poste',
-  'opening.lead': 'Deux choses de la coordination : le fichier de campagne et la carte du poste.',
+  'opening.lead': 'Il faut le fichier de campagne et la carte du poste.',
   'opening.nothingChanged': 'Rien n’a été changé sur ce portable.',
   'opening.campaign.title': 'Le fichier de campagne',
   'opening.campaign.hint': 'Il est sur la clé USB de la coordination ; son nom finit par .campagne.json.',
@@ -24,8 +24,7 @@ export const opening = {
     '{schools, plural, one {# école} other {# écoles}}, {centres, plural, one {# centre} other {# centres}}, {periods, plural, one {# période} other {# périodes}}. Signature vérifiée.',
   'opening.card.title': 'La carte du poste',
   'opening.card.code': 'Code de la carte',
-  'opening.card.hint':
-    '{length} caractères. Les tirets et les majuscules se mettent tout seuls ; une douchette USB convient aussi.',
+  'opening.card.hint': '{length} caractères, tapés ou scannés. Tirets et majuscules viennent seuls.',
   'opening.card.found': 'Poste {desk}, école {school}. La carte et la campagne vont ensemble.',
   'opening.card.spare':
     'C’est un poste de réserve : il ne tient aucune place au départ et note les demandes en attente.',
@@ -64,6 +63,7 @@ export const opening = {
     'Imprimez une page d’essai. Sans imprimante, le numéro se recopie sur le récépissé à détacher.',
   'opening.printer.print': 'Imprimer une page d’essai',
   'opening.printer.pending': 'Préparation de la page…',
+  'opening.printer.sent': 'La page est partie vers l’imprimante : regardez si elle sort.',
   'opening.printer.failed':
     'La page d’essai n’est pas partie. Vérifiez l’imprimante et recommencez, ou continuez sans imprimante.',
   'opening.printer.question': 'La page est-elle sortie ?',

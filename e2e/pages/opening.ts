@@ -1,0 +1,84 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { TestCampaign } from '../../tests/builders/campaign.ts';
+import { chainIn } from './training.ts';
+
+/** "Tenir un poste": the desks of this laptop. */
+export class DeskDoorPage {
+  readonly newDesk: Locator;
+  readonly resume: Locator;
+  readonly alert: Locator;
+
+  constructor(private readonly page: Page) {
+    this.newDesk = page.getByRole('link', { name: 'Ouvrir un nouveau poste' });
+    this.resume = page.getByRole('link', { name: /Reprendre le poste/ });
+    this.alert = page.getByRole('alert');
+  }
+
+  async open(): Promise<this> {
+    await this.page.goto('/#/poste');
+    await expect(this.page.getByRole('heading', { level: 1 })).toBeVisible();
+    return this;
+  }
+}
+
+/** Opening a desk: campaign file, card, agent, clock, printer, check list. */
+export class OpeningPage {
+  readonly chooseFile: Locator;
+  readonly cardCode: Locator;
+  readonly initials: Locator;
+  readonly openDesk: Locator;
+  readonly alert: Locator;
+
+  constructor(private readonly page: Page) {
+    this.chooseFile = page.getByRole('button', { name: 'Choisir le fichier' });
+    this.cardCode = page.getByRole('textbox', { name: 'Code de la carte' });
+    this.initials = page.getByRole('textbox', { name: 'Vos initiales' });
+    this.openDesk = page.getByRole('button', { name: /^Ouvrir le poste/ });
+    this.alert = page.getByRole('alert');
+  }
+
+  /** An empty form, also where one was open before. */
+  async open(): Promise<this> {
+    await this.page.goto('/#/');
+    await this.page.goto('/#/poste/ouvrir');
+    await expect(this.chooseFile).toBeVisible();
+    return this;
+  }
+
+  async pickCampaign(bytes: Uint8Array, name = 'ete-2024.campagne.json'): Promise<void> {
+    const chooser = this.page.waitForEvent('filechooser');
+    await this.chooseFile.click();
+    await (await chooser).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(bytes) });
+  }
+
+  async clockIsRight(): Promise<void> {
+    await this.page.getByText('C’est juste', { exact: true }).click();
+  }
+
+  /** @param time `08:41:07` */
+  async clockShouldSay(time: string): Promise<void> {
+    await this.page.getByText('Il est une autre heure', { exact: true }).click();
+    await this.page.getByRole('textbox', { name: 'Heure juste' }).fill(time);
+  }
+
+  async withoutPrinter(): Promise<void> {
+    await this.page.getByText('Pas d’imprimante', { exact: true }).click();
+  }
+
+  /** One line of the check list, such as `Heure`. */
+  check(name: string): Locator {
+    return this.page.getByRole('listitem').filter({ hasText: name });
+  }
+
+  /** All of it, without a printer and with a clock that is right. @returns the chain: `JVE-A7K2` */
+  async openWith(campaign: TestCampaign, desk = 'JVE-A'): Promise<string> {
+    await this.pickCampaign(campaign.file);
+    await this.cardCode.fill(campaign.cards.get(desk) ?? '');
+    await this.initials.fill('MLD');
+    await this.clockIsRight();
+    await this.withoutPrinter();
+    await this.openDesk.click();
+    await this.page.waitForURL(/#\/poste\/[^/]+\/guichet$/);
+    return chainIn(this.page);
+  }
+}

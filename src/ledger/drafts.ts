@@ -20,13 +20,17 @@ export interface Draft {
 
 export function draftsOf(database: PreauDatabase, sealer: Sealer, chain: string): Drafts {
   const about = (id: string): string => `draft ${chain} ${id}`;
+  const inTurn = oneAfterTheOther();
   return {
-    save: async (id, value) => {
-      const sealed = await sealer.seal(utf8(JSON.stringify(value)), about(id));
-      const put = await attempt(() => database.drafts.put({ chain, id, value: sealed }));
-      return put.ok ? ok(undefined) : put;
+    save: (id, value) => {
+      const bytes = utf8(JSON.stringify(value));
+      return inTurn(async () => {
+        const sealed = await sealer.seal(bytes, about(id));
+        const put = await attempt(() => database.drafts.put({ chain, id, value: sealed }));
+        return put.ok ? ok(undefined) : put;
+      });
     },
-    remove: (id) => attempt(() => database.drafts.delete([chain, id])),
+    remove: (id) => inTurn(() => attempt(() => database.drafts.delete([chain, id]))),
     all: async () => {
       const rows = await attempt(() =>
         database.drafts.where('[chain+id]').between([chain, ''], [chain, '\uffff']).toArray(),
@@ -43,5 +47,15 @@ export function draftsOf(database: PreauDatabase, sealer: Sealer, chain: string)
       );
       return ok(drafts.flat());
     },
+  };
+}
+
+/** Sealing takes its time: without a queue a draft saved first could land after its own removal. */
+function oneAfterTheOther(): <T>(job: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (job) => {
+    const next = last.then(job);
+    last = next.catch(() => undefined);
+    return next;
   };
 }

@@ -11,7 +11,7 @@ import { usePupils } from '../desk/pupils.ts';
 import { type DeskSession, useDesk } from '../desk/session.tsx';
 import { useWords } from '../desk/words.ts';
 import { useServices } from '../services.tsx';
-import { forgetCurrent, type KeptForms, keptForms, putAside, takeUp } from './drafts.ts';
+import { forget, type KeptForms, keptForms, putAside, takeUp } from './drafts.ts';
 import { Recorded } from './Recorded.tsx';
 import { RefusalNoted } from './RefusalNoted.tsx';
 import { SidePanel } from './SidePanel.tsx';
@@ -46,9 +46,9 @@ function OpenCounter({ kept }: { readonly kept: KeptForms }) {
   const { random } = useServices();
   const { pupils, keep } = usePupils();
   const [query, setQuery] = useSearchParams();
-  const [aside, setAside] = useState(kept.aside);
   const newVisit = () => visitId.parse(random.uuid());
   const [stage, setStage] = useState<Stage>(() => firstStage(session, kept, query, newVisit()));
+  const [aside, setAside] = useState(() => othersOf(kept, stage));
   const { drafts, state } = session;
 
   const show = (next: Stage) => {
@@ -58,8 +58,8 @@ function OpenCounter({ kept }: { readonly kept: KeptForms }) {
   };
   const showEmpty = (notice?: string) =>
     show({ view: 'form', form: nextForm(session, newVisit()), ...(notice !== undefined && { notice }) });
-  const clear = async () => {
-    await forgetCurrent(drafts);
+  const clear = async (form: VisitForm) => {
+    await forget(drafts, form.visit);
     showEmpty();
   };
   const setDown = async (form: VisitForm) => {
@@ -68,9 +68,9 @@ function OpenCounter({ kept }: { readonly kept: KeptForms }) {
     showEmpty();
   };
   const pickUp = async (form: VisitForm) => {
-    await takeUp(drafts, form);
+    const isOurs = await takeUp(drafts, form);
     setAside(aside.filter(({ visit }) => visit !== form.visit));
-    show({ view: 'form', form });
+    if (isOurs) show({ view: 'form', form });
   };
 
   if (state.status.closing) return <Page title={t('counter.title')}>{null}</Page>;
@@ -78,7 +78,11 @@ function OpenCounter({ kept }: { readonly kept: KeptForms }) {
     return (
       <Recorded
         visit={stage.visit}
-        onNext={() => showEmpty()}
+        onNext={() => {
+          // Only where a crash came between the record and the end of its draft is there one left.
+          void forget(drafts, stage.visit);
+          showEmpty();
+        }}
         onVoided={(receipts) => showEmpty(t('counter.voided', { receipts: receipts.join(', ') }))}
       />
     );
@@ -95,15 +99,19 @@ function OpenCounter({ kept }: { readonly kept: KeptForms }) {
           addition={addition}
           pupils={pupils}
           onRecorded={(visit) => {
-            void forgetCurrent(drafts);
+            void forget(drafts, form.visit);
             show({ view: 'recorded', visit });
           }}
           onRefused={(event) => {
-            void forgetCurrent(drafts);
+            void forget(drafts, form.visit);
             show({ view: 'refused', event });
           }}
           onAside={(values) => void setDown(values)}
-          onClear={() => void clear()}
+          onClear={() => void clear(form)}
+          onTakeUpFirst={() => {
+            const [first] = aside;
+            if (first) void pickUp(first);
+          }}
         />
       </Page>
       <SidePanel pupils={pupils} onPupils={keep} aside={aside} onTakeUp={(taken) => void pickUp(taken)} />
@@ -131,6 +139,13 @@ function firstStage(
   if (late !== null)
     return { view: 'form', form: { ...emptyVisit(visit, session.identity.school, late), late: true } };
   return { view: 'form', form: current ?? nextForm(session, visit) };
+}
+
+/** A form being filled that gives way to a paper form is put aside, not lost. */
+function othersOf({ current, aside }: KeptForms, stage: Stage): readonly VisitForm[] {
+  const shown =
+    stage.view === 'form' ? stage.form.visit : stage.view === 'recorded' ? stage.visit : undefined;
+  return current && current.visit !== shown ? [...aside, current] : aside;
 }
 
 /** Where one desk alone serves the queue, the next ticket is the one expected. */

@@ -8,6 +8,7 @@ import { poolKey } from '#domain/vocabulary/pools.ts';
 import type { Pupil } from '#files/pupilsList.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
+import { Kbd } from '#ui/Kbd.tsx';
 import { useDesk } from '../desk/session.tsx';
 import { useWords } from '../desk/words.ts';
 import { PupilsList } from '../opening/PupilsList.tsx';
@@ -50,7 +51,9 @@ export function SidePanel({ pupils, onPupils, aside, onTakeUp }: SidePanelProps)
       <PlacesLeft />
       {aside.length > 0 && (
         <section>
-          <h2 className="side-title">{t('counter.side.aside')}</h2>
+          <h2 className="side-title">
+            {t('counter.side.aside')} <Kbd keys={['F9']} />
+          </h2>
           <ul className="side-aside">
             {aside.map((form) => (
               <li key={form.visit}>

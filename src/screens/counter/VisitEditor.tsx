@@ -13,7 +13,7 @@ import { ConfirmDialog } from '#ui/Dialog.tsx';
 import { Kbd } from '#ui/Kbd.tsx';
 import { useDesk } from '../desk/session.tsx';
 import { useWords } from '../desk/words.ts';
-import { useKeptDraft } from './drafts.ts';
+import { useClaim, useKeptDraft } from './drafts.ts';
 import { Refused } from './Refused.tsx';
 import { useVisitForm } from './useVisitForm.ts';
 import { VisitFields } from './VisitFields.tsx';
@@ -27,6 +27,8 @@ interface VisitEditorProps {
   readonly onRefused: (event: EventOf<'VisitRefused'>) => void;
   readonly onAside: (form: VisitForm) => void;
   readonly onClear: () => void;
+  /** Takes up the visit that was put aside first. */
+  readonly onTakeUpFirst: () => void;
 }
 
 /** The form of one visit, until it is recorded, refused, put aside or emptied. */
@@ -35,6 +37,7 @@ export function VisitEditor(props: VisitEditorProps) {
   const { t } = useWords();
   const { state, drafts, record } = useDesk();
   const form = useVisitForm(state.campaign, values);
+  useClaim(values);
   useKeptDraft(form, drafts);
   const { isDirty, isSubmitting, errors } = form.formState;
   const [refusal, setRefusal] = useState<{ error: AppendError; visit: RecordVisit }>();
@@ -65,6 +68,10 @@ export function VisitEditor(props: VisitEditorProps) {
       event.stopPropagation();
       if (!isSubmitting) void submit(false);
     }
+    if (event.key === 'F9') {
+      event.preventDefault();
+      props.onTakeUpFirst();
+    }
     if (event.key === 'F8') {
       event.preventDefault();
       onAside(form.getValues());
@@ -85,7 +92,6 @@ export function VisitEditor(props: VisitEditorProps) {
 
   return (
     <FormProvider {...form}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: shortcuts of the whole form; every one has its button. */}
       <div onKeyDownCapture={onKeyDown} className="counter-form">
         <VisitFields pupils={pupils} addition={addition} />
         <div ref={foot} className="counter-foot">

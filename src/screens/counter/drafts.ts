@@ -1,36 +1,62 @@
 import { useEffect } from 'react';
+import { claim, letGo } from '#device/claims.ts';
 import type { VisitForm } from '#domain/commands/visitForm.ts';
 import type { Drafts } from '#ledger/drafts.ts';
 import type { CounterForm } from './useVisitForm.ts';
 
-/** The form being filled, and those put aside under their tickets: kept apart from the ledger. */
-const CURRENT = 'current';
-const ASIDE = 'aside.';
+/**
+ * Unfinished forms, kept apart from the ledger: the one being filled, and those put aside under their
+ * tickets. Each tab fills a form of its own: a form is claimed before it is shown, so that two tabs never
+ * record two families under one visit.
+ */
+interface KeptForm {
+  readonly form: VisitForm;
+  readonly isAside: boolean;
+}
 
 export interface KeptForms {
   readonly current: VisitForm | undefined;
   readonly aside: readonly VisitForm[];
 }
 
+const PREFIX = 'visit.';
+const draftId = ({ visit }: VisitForm): string => PREFIX + visit;
+const claimName = ({ visit }: Pick<VisitForm, 'visit'>): string => `preau.visit.${visit}`;
+
+/** What other tabs left alone: the first form that was being filled, and everything else as put aside. */
 export async function keptForms(drafts: Drafts): Promise<KeptForms> {
   const all = await drafts.all();
   if (!all.ok) return { current: undefined, aside: [] };
-  return {
-    current: all.value.find(({ id }) => id === CURRENT)?.value as VisitForm | undefined,
-    aside: all.value.filter(({ id }) => id.startsWith(ASIDE)).map(({ value }) => value as VisitForm),
-  };
+  const kept = all.value.filter(({ id }) => id.startsWith(PREFIX)).map(({ value }) => value as KeptForm);
+  let current: VisitForm | undefined;
+  const aside: VisitForm[] = [];
+  for (const { form, isAside } of kept) {
+    if (!(await claim(claimName(form)))) continue;
+    if (!isAside && !current) current = form;
+    else {
+      letGo(claimName(form));
+      aside.push(form);
+    }
+  }
+  return { current, aside };
 }
 
-export const forgetCurrent = (drafts: Drafts) => drafts.remove(CURRENT);
+/** The form is done with: recorded, refused or emptied. */
+export async function forget(drafts: Drafts, visit: string): Promise<void> {
+  await drafts.remove(PREFIX + visit);
+  letGo(claimName({ visit }));
+}
 
 export async function putAside(drafts: Drafts, form: VisitForm): Promise<void> {
-  const saved = await drafts.save(ASIDE + form.visit, form);
-  if (saved.ok) await drafts.remove(CURRENT);
+  await drafts.save(draftId(form), { form, isAside: true } satisfies KeptForm);
+  letGo(claimName(form));
 }
 
-export async function takeUp(drafts: Drafts, form: VisitForm): Promise<void> {
-  const saved = await drafts.save(CURRENT, form);
-  if (saved.ok) await drafts.remove(ASIDE + form.visit);
+/** False when another tab took it up meanwhile. */
+export async function takeUp(drafts: Drafts, form: VisitForm): Promise<boolean> {
+  if (!(await claim(claimName(form)))) return false;
+  await drafts.save(draftId(form), { form, isAside: false } satisfies KeptForm);
+  return true;
 }
 
 /** Keeps every keystroke: one write at a time, the latest values next. */
@@ -42,9 +68,9 @@ export function useKeptDraft({ subscribe }: CounterForm, drafts: Drafts): void {
     const write = async () => {
       isWriting = true;
       while (latest && !isOver) {
-        const values = latest;
+        const form = latest;
         latest = undefined;
-        await drafts.save(CURRENT, values);
+        await drafts.save(draftId(form), { form, isAside: false } satisfies KeptForm);
       }
       isWriting = false;
     };
@@ -60,4 +86,12 @@ export function useKeptDraft({ subscribe }: CounterForm, drafts: Drafts): void {
       stop();
     };
   }, [subscribe, drafts]);
+}
+
+/** Holds the form of this tab against the others while it is shown. */
+export function useClaim(form: VisitForm): void {
+  const name = claimName(form);
+  useEffect(() => {
+    void claim(name);
+  }, [name]);
 }

@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { NavLink, Outlet, useParams } from 'react-router';
+import { setAtStake } from '#device/atStake.ts';
 import { enrolmentsUnsaved } from '#domain/projections/status.ts';
 import { initials } from '#domain/vocabulary/ids.ts';
 import { useFormats, useT } from '#i18n/LanguageProvider.tsx';
@@ -9,7 +10,7 @@ import { Dialog } from '#ui/Dialog.tsx';
 import { HeaderSlot } from '#ui/HeaderSlot.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import { LedgerTrouble } from '../recovery/LedgerTrouble.tsx';
-import type { StoreKind } from '../services.tsx';
+import { type StoreKind, useServices } from '../services.tsx';
 import { DeskProvider, useDesk, useStoredDesk } from './session.tsx';
 import { TrueTime } from './TrueTime.tsx';
 import './desk.css';
@@ -36,10 +37,24 @@ export function DeskFrame({ kind }: { readonly kind: StoreKind }) {
       <HeaderSlot>
         <DeskHeader />
       </HeaderSlot>
+      <Running />
       <DeskNotices />
       <Outlet />
     </DeskProvider>
   );
+}
+
+/** While the morning runs no new version takes over, and the first receipt must be no slower than the next. */
+function Running() {
+  const { press } = useServices();
+  const { kind, state } = useDesk();
+  const isRunning = kind === 'morning' && !state.status.closing;
+  useEffect(() => press.warm(), [press]);
+  useEffect(() => {
+    setAtStake('desk', isRunning);
+    return () => setAtStake('desk', false);
+  }, [isRunning]);
+  return null;
 }
 
 function DeskHeader() {

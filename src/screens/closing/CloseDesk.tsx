@@ -107,7 +107,7 @@ export function CloseDesk() {
           </>
         )}
         {refusal !== undefined && <Banner tone="red" isLive title={refusal} />}
-        <Button type="submit" kind="primary">
+        <Button type="submit" kind={unsaved > 0 ? 'secondary' : 'primary'}>
           {t('closing.close.action')}
         </Button>
       </form>

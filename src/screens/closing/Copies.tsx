@@ -10,10 +10,11 @@ import { useCopy } from './useCopy.ts';
 export function Copies() {
   const { t } = useWords();
   const copying = useCopy();
+  const { unsaved } = useDesk().state.status;
   return (
     <Section number={1} title={t('closing.copies.title')} hint={t('closing.copies.hint')}>
       {copying.step.at !== 'verified' && <CopyState />}
-      <CopyMaker copying={copying} action={t('closing.copy.save')} />
+      <CopyMaker copying={copying} action={t('closing.copy.save')} isPrimary={unsaved.length > 0} />
     </Section>
   );
 }

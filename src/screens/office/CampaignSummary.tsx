@@ -29,6 +29,7 @@ export function CampaignSummary({ campaignFile }: { readonly campaignFile: Campa
       <Banner tone="done" title={t('office.campaign.good', { title: said(campaign.title) })}>
         <p>{t('office.campaign.checks')}</p>
       </Banner>
+      {campaign.training && <Banner tone="amber" title={t('office.campaign.isTraining')} />}
       <dl className="office-facts">
         {facts.map(([name, value]) => (
           <div key={name}>
@@ -37,21 +38,6 @@ export function CampaignSummary({ campaignFile }: { readonly campaignFile: Campa
           </div>
         ))}
       </dl>
-      <Table
-        caption={t('office.places.caption')}
-        columns={placesColumns(campaign, words)}
-        rows={campaign.centres.flatMap((centre) => campaign.bands.map(({ id }) => ({ centre, band: id })))}
-        rowId={({ centre, band }) => `${centre.id}/${band}`}
-        empty=""
-      />
-      <p className="office-note">{t('office.places.note')}</p>
-      <Table
-        caption={t('office.schools.caption')}
-        columns={schoolColumns(campaign, words)}
-        rows={campaign.schools}
-        rowId={({ code }) => code}
-        empty=""
-      />
       <dl className="office-facts office-facts--keys">
         <div>
           <dt>{t('office.fact.recipients', { count: campaign.recipients.length })}</dt>
@@ -71,6 +57,24 @@ export function CampaignSummary({ campaignFile }: { readonly campaignFile: Campa
           <dd className="office-code">{hash}</dd>
         </div>
       </dl>
+      <details className="office-details">
+        <summary>{t('office.campaign.details')}</summary>
+        <Table
+          caption={t('office.places.caption')}
+          columns={placesColumns(campaign, words)}
+          rows={campaign.centres.flatMap((centre) => campaign.bands.map(({ id }) => ({ centre, band: id })))}
+          rowId={({ centre, band }) => `${centre.id}/${band}`}
+          empty=""
+        />
+        <p className="office-note">{t('office.places.note')}</p>
+        <Table
+          caption={t('office.schools.caption')}
+          columns={schoolColumns(campaign, words)}
+          rows={campaign.schools}
+          rowId={({ code }) => code}
+          empty=""
+        />
+      </details>
     </>
   );
 }

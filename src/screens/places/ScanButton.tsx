@@ -64,13 +64,7 @@ function Viewfinder({ onFound }: { readonly onFound: (text: string) => void }) {
       ) : (
         <p>{t('places.scan.hint')}</p>
       )}
-      <video
-        ref={video}
-        className="places-video"
-        hidden={error !== undefined}
-        muted
-        playsInline
-      />
+      <video ref={video} className="places-video" hidden={error !== undefined} muted playsInline />
     </>
   );
 }

@@ -6,7 +6,6 @@ import { appendSentence, refusalSentence } from '#i18n/sentences/refusals.ts';
 import { deskName } from '#i18n/sentences/words.ts';
 import { Banner } from '#ui/Banner.tsx';
 import { Button } from '#ui/Button.tsx';
-import { FigureField } from '#ui/FigureField.tsx';
 import { FieldRow } from '#ui/Section.tsx';
 import { Select } from '#ui/Select.tsx';
 import { TextField } from '#ui/TextField.tsx';
@@ -75,17 +74,17 @@ export function SendPlaces() {
   return (
     <>
       <form className="places-send" onSubmit={ask}>
+        <TextField
+          label={t('places.send.to')}
+          hint={t('places.send.to.hint')}
+          value={form.receiver}
+          onChange={change('receiver')}
+          width="medium"
+          isFigure
+          isRequired
+          errorMessage={faults.receiver}
+        />
         <FieldRow>
-          <TextField
-            label={t('places.send.to')}
-            hint={t('places.send.to.hint')}
-            value={form.receiver}
-            onChange={change('receiver')}
-            width="medium"
-            isFigure
-            isRequired
-            errorMessage={faults.receiver}
-          />
           <Select
             label={t('places.send.period')}
             placeholder={t('places.send.choose')}
@@ -110,10 +109,12 @@ export function SendPlaces() {
             isRequired
             errorMessage={faults.bandOfCentre}
           />
-          <FigureField
+          <TextField
             label={t('places.send.count')}
             value={form.count}
-            onChange={change('count')}
+            onChange={(typed) => change('count')(typed.replace(/\D/g, ''))}
+            inputMode="numeric"
+            width="short"
             maxLength={3}
             isRequired
             errorMessage={faults.count}

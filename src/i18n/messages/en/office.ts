@@ -14,6 +14,8 @@ export const office: Record<keyof typeof fr, string> = {
   'office.campaign.good': 'Campaign verified: {title}',
   'office.campaign.checks':
     'Whole file, valid signature; for each centre, period and band, the shares of the desks and the reserve add up to the capacity.',
+  'office.campaign.details': 'See the places and the schools',
+  'office.campaign.isTraining': 'Training town: everything in it is made up.',
   'office.fact.town': 'Town',
   'office.fact.morning': 'Morning',
   'office.fact.hours': 'Opening hours',

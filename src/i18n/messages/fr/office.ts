@@ -14,6 +14,8 @@ export const office = {
   'office.campaign.good': 'Campagne vérifiée : {title}',
   'office.campaign.checks':
     'Fichier entier, signature juste ; pour chaque centre, période et tranche, les parts des postes et la réserve font la capacité.',
+  'office.campaign.details': 'Voir les places et les écoles',
+  'office.campaign.isTraining': 'Ville d’entraînement : tout y est inventé.',
   'office.fact.town': 'Ville',
   'office.fact.morning': 'Matinée',
   'office.fact.hours': 'Ouverture',

@@ -31,7 +31,7 @@ export function DeskFrame({ kind }: { readonly kind: StoreKind }) {
         {t('desk.opening', { chain })}
       </p>
     );
-  if (!opened.ok) return <LedgerTrouble error={opened.error} />;
+  if (!opened.ok) return <LedgerTrouble error={opened.error} kind={kind} />;
   return (
     <DeskProvider kind={kind} base={`${BASES[kind]}/${chain}`} {...opened.value}>
       <HeaderSlot>

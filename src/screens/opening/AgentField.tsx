@@ -6,19 +6,19 @@ import { TextField } from '#ui/TextField.tsx';
 interface AgentFieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
-  /** The desk was to be opened without them. */
-  readonly isMissing: boolean;
+  /** How often the desk was to be opened without them. */
+  readonly timesMissed: number;
   readonly onEnter: () => void;
 }
 
 /** The agent's initials, in capitals whatever is typed. */
-export function AgentField({ value, onChange, isMissing, onEnter }: AgentFieldProps) {
+export function AgentField({ value, onChange, timesMissed, onEnter }: AgentFieldProps) {
   const t = useT();
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
-  const isWrong = isMissing && !initials.safeParse(value).success;
+  const isWrong = timesMissed > 0 && !initials.safeParse(value).success;
   useEffect(() => {
-    if (isWrong) field.current?.focus();
-  }, [isWrong]);
+    if (timesMissed > 0) field.current?.focus();
+  }, [timesMissed]);
   return (
     <form
       onSubmit={(event) => {

@@ -4,19 +4,19 @@ import { Icon } from '#ui/Icon.tsx';
 import { type CheckState, checkOf, type Finding, worthOf } from './checkList.ts';
 
 interface CheckListProps {
-  /** Undefined while the laptop is being asked. */
+  /** Undefined until the laptop has answered for the first time. */
   readonly findings: readonly Finding[] | undefined;
+  readonly isMeasuring: boolean;
 }
 
 /** What was checked, what it is worth, and what to do about it. Only red stops. */
-export function CheckList({ findings = [] }: CheckListProps) {
+export function CheckList({ findings = [], isMeasuring }: CheckListProps) {
   const t = useT();
   const count = (state: CheckState) => findings.filter((finding) => worthOf(finding) === state).length;
-  const isAsking = findings.length === 0;
   return (
     <>
       <StatusLine>
-        {isAsking
+        {isMeasuring
           ? t('opening.checks.asking')
           : t('opening.checks.summary', { green: count('green'), amber: count('amber'), red: count('red') })}
       </StatusLine>

@@ -7,7 +7,7 @@ import { useLanguage, useT } from '#i18n/LanguageProvider.tsx';
 import { appendSentence } from '#i18n/sentences/refusals.ts';
 import { campaignWords } from '#i18n/sentences/words.ts';
 import type { AppendError } from '#ledger/errors.ts';
-import { Banner } from '#ui/Banner.tsx';
+import { Banner, StatusLine } from '#ui/Banner.tsx';
 import { Button, ButtonRow } from '#ui/Button.tsx';
 import { Section } from '#ui/Section.tsx';
 import { useServices } from '../services.tsx';
@@ -50,11 +50,12 @@ function ReadyToOpen({ picked, card }: LastStepsProps) {
   const { campaign } = picked.campaignFile;
   const clock = useLaptopClock(campaign.morning.timeZone);
   const offline = useObservable(offlineStatus);
-  const { measured, measureAgain } = useMeasured();
+  const { measured, isMeasuring, measureAgain } = useMeasured();
   const [agent, setAgent] = useState('');
   const [offset, setOffset] = useState<number>();
   const [printer, setPrinter] = useState<PrinterAnswer>();
-  const [attempt, setAttempt] = useState<'none' | 'agentMissing' | 'opening'>('none');
+  const [isOpening, setOpening] = useState(false);
+  const [timesUnsigned, setTimesUnsigned] = useState(0);
   const [failure, setFailure] = useState<AppendError>();
 
   const findings = measured && findingsOf(campaign, measured, { ...clock, offset }, printer, offline);
@@ -62,9 +63,9 @@ function ReadyToOpen({ picked, card }: LastStepsProps) {
 
   const open = async () => {
     const by = initials.safeParse(agent);
-    if (!by.success) return setAttempt('agentMissing');
-    if (!findings || isStopped) return;
-    setAttempt('opening');
+    if (!by.success) return setTimesUnsigned(timesUnsigned + 1);
+    if (!findings || isStopped || isOpening) return;
+    setOpening(true);
     const opened = await openDesk(services, {
       kind: 'morning',
       campaignFile: picked.campaignFile,
@@ -76,35 +77,30 @@ function ReadyToOpen({ picked, card }: LastStepsProps) {
     });
     if (opened.ok) return navigate(`/poste/${opened.value}/guichet`);
     setFailure(opened.error);
-    setAttempt('none');
+    setOpening(false);
   };
 
   const desk = `${card.desk.school}-${card.desk.letter}`;
   return (
     <>
       <Section number={3} title={t('opening.agent.title')}>
-        <AgentField value={agent} onChange={setAgent} isMissing={attempt === 'agentMissing'} onEnter={open} />
+        <AgentField value={agent} onChange={setAgent} timesMissed={timesUnsigned} onEnter={open} />
       </Section>
       <ClockStep campaign={campaign} clock={clock} offset={offset} onOffset={setOffset} />
       <PrinterStep campaign={campaign} desk={desk} now={clock.now} answer={printer} onAnswer={setPrinter} />
       <Section number={6} title={t('opening.checks.title')}>
-        <CheckList findings={findings} />
+        <CheckList findings={findings} isMeasuring={isMeasuring} />
         {failure && (
           <Banner tone="red" title={appendSentence(failure, campaignWords(language, campaign))} isLive />
         )}
         <ButtonRow>
-          <Button
-            kind="primary"
-            isLarge
-            isDisabled={!findings || isStopped}
-            onPress={() => void open()}
-            pending={attempt === 'opening' ? t('opening.open.pending') : undefined}
-          >
+          <Button kind="primary" isLarge isDisabled={!findings || isStopped} onPress={() => void open()}>
             {t('opening.open', { desk })}
           </Button>
-          <Button kind="quiet" onPress={() => void measureAgain()} isDisabled={!findings}>
+          <Button kind="quiet" onPress={() => void measureAgain()}>
             {t('opening.checks.again')}
           </Button>
+          <StatusLine>{isOpening && t('opening.open.pending')}</StatusLine>
         </ButtonRow>
       </Section>
     </>

@@ -5,13 +5,14 @@ import { secondsOf } from '#domain/vocabulary/time.ts';
 import { useServices } from '../services.tsx';
 import type { Measured } from './checkList.ts';
 
-/** Asks the laptop what it can keep; undefined while it is being asked. */
+/** Asks the laptop what it can keep. Asked again, the last answers stand until the new ones are there. */
 export function useMeasured() {
   const { clock, stores } = useServices();
   const [measured, setMeasured] = useState<Measured>();
+  const [isMeasuring, setMeasuring] = useState(false);
 
   const measureAgain = useCallback(async () => {
-    setMeasured(undefined);
+    setMeasuring(true);
     const now = secondsOf(clock('UTC'));
     noteVisit(now);
     const [tested, storageIsKept, space] = await Promise.all([
@@ -25,8 +26,9 @@ export function useMeasured() {
       space,
       mayBePrivate: mayBePrivate(storageIsKept, now),
     });
+    setMeasuring(false);
   }, [clock, stores]);
 
   useEffect(() => void measureAgain(), [measureAgain]);
-  return { measured, measureAgain };
+  return { measured, isMeasuring, measureAgain };
 }

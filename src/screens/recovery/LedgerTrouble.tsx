@@ -5,6 +5,7 @@ import type { LedgerError } from '#ledger/errors.ts';
 import { Banner, type Tone } from '#ui/Banner.tsx';
 import { Button, ButtonLink, ButtonRow } from '#ui/Button.tsx';
 import { Page } from '#ui/Page.tsx';
+import type { StoreKind } from '../services.tsx';
 import { LedgerLoss } from './LedgerLoss.tsx';
 import './recovery.css';
 
@@ -12,6 +13,8 @@ type DeskError = LedgerError | CampaignFileError;
 
 export interface LedgerTroubleProps {
   readonly error: DeskError;
+  /** In training nothing is at stake: its data is thrown away and begun again. */
+  readonly kind?: StoreKind | undefined;
   /** Without it the page is loaded again. */
   readonly onRetry?: (() => void) | undefined;
 }
@@ -20,8 +23,13 @@ export interface LedgerTroubleProps {
  * Stands where a desk would be whose ledger cannot be trusted: numbering has stopped and nothing is deleted.
  * Says what is wrong, what to do, and what still works.
  */
-export function LedgerTrouble({ error, onRetry = () => location.reload() }: LedgerTroubleProps) {
+export function LedgerTrouble({
+  error,
+  kind = 'morning',
+  onRetry = () => location.reload(),
+}: LedgerTroubleProps) {
   const t = useT();
+  if (kind === 'training') return <TrainingTrouble onRetry={onRetry} />;
   const isLoss = error.type === 'LedgerShortened';
   const { title, sentence, whatToDo, tone } = wordsOf(error, t);
   return (
@@ -44,6 +52,25 @@ export function LedgerTrouble({ error, onRetry = () => location.reload() }: Ledg
               {t('recovery.desks')}
             </ButtonLink>
           )}
+        </ButtonRow>
+      </div>
+    </Page>
+  );
+}
+
+function TrainingTrouble({ onRetry }: { readonly onRetry: () => void }) {
+  const t = useT();
+  return (
+    <Page title={t('recovery.training.title')} isPlain>
+      <div className="recovery">
+        <Banner tone="amber" title={t('recovery.training.sentence')} isLive>
+          <p>{t('recovery.training.whatToDo')}</p>
+        </Banner>
+        <ButtonRow>
+          <ButtonLink href="#/entrainement" kind="primary">
+            {t('recovery.training.door')}
+          </ButtonLink>
+          <Button onPress={onRetry}>{t('recovery.retry')}</Button>
         </ButtonRow>
       </div>
     </Page>

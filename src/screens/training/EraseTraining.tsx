@@ -12,6 +12,7 @@ export function EraseTraining({ onErased }: { readonly onErased: () => void }) {
   const [state, setState] = useState<'idle' | 'asking' | 'erasing' | 'failed'>('idle');
 
   const erase = async () => {
+    if (state === 'erasing') return;
     setState('erasing');
     const erased = await store.discard();
     setState(erased.ok ? 'idle' : 'failed');
@@ -34,7 +35,6 @@ export function EraseTraining({ onErased }: { readonly onErased: () => void }) {
         onConfirm={() => void erase()}
         onCancel={() => setState('idle')}
         isDangerous
-        pending={state === 'erasing' ? t('training.erase.pending') : undefined}
       >
         <p>{t('training.erase.body')}</p>
       </ConfirmDialog>

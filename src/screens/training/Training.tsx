@@ -32,7 +32,7 @@ export function Training() {
             <p>{t('training.broken.body')}</p>
           </Banner>
         ) : (
-          <Start taken={desks.map(({ chain }) => chain.slice(0, 5))} />
+          <Start key={desks.length} taken={desks.map(({ chain }) => chain.slice(0, 5))} />
         )}
         {desks.length > 0 && (
           <Section title={t('training.resume')}>
@@ -60,6 +60,7 @@ function Start({ taken }: { readonly taken: readonly string[] }) {
   const [failure, setFailure] = useState<AppendError>();
 
   const start = async () => {
+    if (isStarting) return;
     setStarting(true);
     const started = await startTraining(services, desk);
     if (started.ok) return navigate(`/entrainement/${started.value}/guichet`);
@@ -78,15 +79,10 @@ function Start({ taken }: { readonly taken: readonly string[] }) {
         placeholder={t('training.choose')}
       />
       <ButtonRow>
-        <Button
-          kind="primary"
-          isLarge
-          icon="next"
-          onPress={() => void start()}
-          pending={isStarting ? t('training.start.pending') : undefined}
-        >
+        <Button kind="primary" isLarge icon="next" onPress={() => void start()}>
           {t('training.start')}
         </Button>
+        <StatusLine>{isStarting && t('training.start.pending')}</StatusLine>
       </ButtonRow>
       <p className="training-note">{t('training.skipped')}</p>
       {failure && (

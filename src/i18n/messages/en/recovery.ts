@@ -65,6 +65,10 @@ export const recovery: Record<keyof typeof french, string> = {
     'The campaign of this desk was written by a newer version of Préau than this one.',
   'recovery.campaignNewer.whatToDo':
     'Nothing is changed. With a network, load the page again to install the new version; without, go on with paper.',
+  'recovery.training.title': 'This training does not open',
+  'recovery.training.sentence': 'This training desk is no longer there, or no longer whole.',
+  'recovery.training.whatToDo': 'That does no harm: go back to the training door and start again.',
+  'recovery.training.door': 'Back to the training',
   'recovery.campaign.title': 'The campaign of this desk can no longer be read',
   'recovery.campaign.sentence': 'The campaign file kept with this desk is damaged.',
   'recovery.campaign.whatToDo':

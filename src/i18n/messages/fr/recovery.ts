@@ -64,6 +64,10 @@ export const recovery = {
     'La campagne de ce poste a été écrite par une version de Préau plus récente que celle-ci.',
   'recovery.campaignNewer.whatToDo':
     'Rien n’est modifié. Avec le réseau, rechargez la page pour installer la nouvelle version ; sans réseau, continuez sur papier.',
+  'recovery.training.title': 'Cet entraînement ne s’ouvre pas',
+  'recovery.training.sentence': 'Ce poste d’entraînement n’est plus là, ou n’est plus entier.',
+  'recovery.training.whatToDo': 'Ce n’est pas grave : revenez à la porte de l’entraînement et recommencez.',
+  'recovery.training.door': 'Revenir à l’entraînement',
   'recovery.campaign.title': 'La campagne de ce poste ne se lit plus',
   'recovery.campaign.sentence': 'Le fichier de campagne gardé avec ce poste est abîmé.',
   'recovery.campaign.whatToDo':

@@ -18,7 +18,7 @@ import { qrBlock } from './qr.ts';
 import { childrenInWords, childrenPieces } from './receipt/children.ts';
 import { printedNumber, type ReceiptData } from './receipt/data.ts';
 import { headingBlock } from './receipt/heading.ts';
-import { notesInWords, notesPieces } from './receipt/notes.ts';
+import { notesInWords, notesPieces, splitNotes } from './receipt/notes.ts';
 import { type Voice, voiceOf } from './voice.ts';
 
 type Voices = readonly [Voice, ...Voice[]];
@@ -52,25 +52,50 @@ export function receiptPages(data: ReceiptData): PageDescription {
   };
 }
 
-/** Children on the left, what to know on the right, in the column widths that need the fewest pages. */
+/**
+ * Children on the left, what to know on the right. The legal notices stand below over the whole width where
+ * all of it then fits on one page, else they follow in the right column.
+ */
 function familyHalf(data: ReceiptData, voices: Voices): Page[] {
   const area = { x: MARGIN, y: 9, width: WIDTH, height: FOLD - 9 - 5 };
   const heading = headingBlock(data, voices, 'family', WIDTH);
   const room = roomUnder(heading, area);
   const children = childrenInWords(data, voices, 'family');
   const notes = notesInWords(data, voices);
-  const columns = fewestPages(
-    [60, 74, 88],
-    (notesWidth) => {
-      const width = WIDTH - notesWidth - GAP;
-      return [
-        fitted([10, 9.5, 9, 8.5, 8], room, (size) => childrenPieces(children, size, width)),
-        fitted([8, 7.5, 7], room, (size) => notesPieces(notes, size, notesWidth)),
-      ];
-    },
-    longest,
+  const columnsOf = (beside: typeof notes, height: number) =>
+    fewestPages(
+      [60, 74, 88],
+      (notesWidth) => {
+        const width = WIDTH - notesWidth - GAP;
+        return [
+          fitted([10, 9.5, 9, 8.5, 8], height, (size) => childrenPieces(children, size, width)),
+          fitted([8, 7.5, 7], height, (size) => notesPieces(beside, size, notesWidth)),
+        ];
+      },
+      longest,
+    );
+  const { practical, legal } = splitNotes(notes);
+  const foot = legalBlock(legal);
+  const above = columnsOf(practical, room - foot.height - HEADING_GAP);
+  return longest(above) === 1
+    ? halfPages(data, voices[0], area, heading, above, foot)
+    : halfPages(data, voices[0], area, heading, columnsOf(notes, room));
+}
+
+/** The notices of the law side by side: the longer one has the more room. */
+function legalBlock(legal: ReturnType<typeof notesInWords>): Block {
+  const widths = [WIDTH * 0.7 - GAP, WIDTH * 0.3];
+  return row(
+    legal.map((note, index) => {
+      const width = widths[index] ?? WIDTH;
+      return stack(
+        notesPieces([note], 7, width).map(({ block }) => block),
+        0,
+        width,
+      );
+    }),
+    GAP,
   );
-  return halfPages(data, voices[0], area, heading, columns);
 }
 
 /** The stub holds all that the enrolment says, and its code. */
@@ -120,6 +145,8 @@ function halfPages(
   area: Box,
   heading: Block,
   columns: readonly (readonly Block[])[],
+  /** Stands above the foot of the last page. */
+  below: Block = space(0),
 ): Page[] {
   const count = longest(columns);
   const top = area.y + heading.height + HEADING_GAP;
@@ -131,6 +158,9 @@ function halfPages(
       [heading, area.x, area.y],
       [left[index] ?? space(0), area.x, top],
       [right[index] ?? space(0), area.x + area.width - rightWidth, top],
+      ...(index === count - 1
+        ? [[below, area.x, area.y + area.height - FOOT - FOOT_GAP - below.height] as const]
+        : []),
       [footer(data, voice, index + 1, count), area.x, area.y + area.height - FOOT],
     ]),
   ]);

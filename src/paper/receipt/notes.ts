@@ -34,6 +34,12 @@ export function notesInWords(data: ReceiptData, voices: readonly Voice[]): NoteI
   return notes.map((note) => voices.map(note));
 }
 
+/** What to do and what holds on the right; who may see the data and whom to ask may stand below. */
+export const splitNotes = ([next, rules, ...legal]: readonly NoteInWords[][]): {
+  readonly practical: NoteInWords[][];
+  readonly legal: NoteInWords[][];
+} => ({ practical: [next ?? [], rules ?? []], legal });
+
 export const notesPieces = (
   notes: readonly (readonly NoteInWords[])[],
   size: number,

@@ -63,7 +63,7 @@ export const trainingWords: Pick<
       fr:
         'Les demandes sont traitées par ordre d’arrivée. Une école correspond à un centre de loisirs : le centre ne se ' +
         'choisit pas. Une famille peut porter l’inscription d’une seule autre famille, sur présentation de sa ' +
-        'procuration signée. Aucune annulation n’est possible.',
+        'procuration signée.',
       en:
         'Requests are dealt with in order of arrival. Each school has its leisure centre: the centre cannot be ' +
         'chosen. A family may bring the enrolment of one other family only, with its signed proxy. No ' +

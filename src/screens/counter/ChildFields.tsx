@@ -7,6 +7,7 @@ import { knownChild } from '#domain/deciding/recognise.ts';
 import { fold } from '#domain/identity/folding.ts';
 import type { SchoolCode } from '#domain/vocabulary/ids.ts';
 import { LEVELS } from '#domain/vocabulary/levels.ts';
+import { poolOf } from '#domain/vocabulary/pools.ts';
 import { mixesScripts } from '#domain/vocabulary/text.ts';
 import { dateAsTyped } from '#domain/vocabulary/typedDate.ts';
 import type { Pupil } from '#files/pupilsList.ts';
@@ -193,33 +194,34 @@ function pupilsLike(pupils: readonly Pupil[], typed: string): { pupil: Pupil; in
 
 /** What the agent should know about this child before going on. */
 function ChildNotes({ child }: { readonly child: ChildForm }) {
-  const { state, identity } = useDesk();
-  const { t, formats, school } = useWords();
-  const known = knownChild(state, child);
-  const isElsewhere = child.school !== '' && child.school !== identity.school;
-  const centre = centreOfSchool(state.campaign, child.school as SchoolCode);
+  const { state } = useDesk();
+  const { t, formats } = useWords();
+  const elsewhere = useElsewhere(child);
+  const receipts = knownChild(state, child).map(({ receipt }) => receipt);
   return (
     <>
-      {known.length > 0 && (
-        <Banner
-          tone="amber"
-          isLive
-          title={t('counter.child.known', { receipts: formats.list(known.map(({ receipt }) => receipt)) })}
-        />
+      {receipts.length > 0 && (
+        <Banner tone="amber" isLive title={t('counter.child.known', { receipts: formats.list(receipts) })} />
       )}
-      {isElsewhere && centre && (
-        <Banner
-          tone="info"
-          isLive
-          title={t('counter.child.elsewhere', {
-            school: school(child.school as SchoolCode),
-            centre: centre.name,
-          })}
-        />
-      )}
+      {elsewhere && <Banner tone="info" isLive title={elsewhere} />}
       {mixesScripts(`${child.lastName}${child.firstName}`) && (
         <Banner tone="amber" isLive title={t('counter.child.mixed')} />
       )}
     </>
   );
+}
+
+/** R11: what becomes of a child of another school at this desk. */
+function useElsewhere(child: ChildForm): string | undefined {
+  const { state, identity } = useDesk();
+  const { t, school } = useWords();
+  const { campaign, register } = state;
+  const code = child.school as SchoolCode;
+  const centre = centreOfSchool(campaign, code);
+  if (!centre || code === identity.school) return undefined;
+  if (campaign.rules.otherSchools === 'refused') return t('counter.child.refused', { school: school(code) });
+  const holdsPlaces = [...register.places.holdings.keys()].some((key) => poolOf(key).centre === centre.id);
+  return holdsPlaces
+    ? undefined
+    : t('counter.child.elsewhere', { school: school(code), centre: centre.name });
 }

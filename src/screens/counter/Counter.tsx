@@ -4,6 +4,7 @@ import { desksInQueue } from '#domain/campaign/lookup.ts';
 import { emptyVisit, type VisitForm } from '#domain/commands/visitForm.ts';
 import { formOfHousehold } from '#domain/deciding/recognise.ts';
 import type { EventOf } from '#domain/events/events.ts';
+import { enrolmentOf } from '#domain/projections/register.ts';
 import { type ReceiptNumber, type VisitId, visitId } from '#domain/vocabulary/ids.ts';
 import { Banner } from '#ui/Banner.tsx';
 import { Page } from '#ui/Page.tsx';
@@ -81,7 +82,9 @@ function OpenCounter({ kept }: { readonly kept: KeptForms }) {
         onNext={() => {
           // Only where a crash came between the record and the end of its draft is there one left.
           void forget(drafts, stage.visit);
-          showEmpty();
+          const late = nextLateForm(session, stage.visit, newVisit());
+          if (late) show({ view: 'form', form: late });
+          else showEmpty();
         }}
         onVoided={(receipts) => showEmpty(t('counter.voided', { receipts: receipts.join(', ') }))}
       />
@@ -136,8 +139,7 @@ function firstStage(
     const form = { ...nextForm(session, visit), own: formOfHousehold(enrolment) };
     return { view: 'form', form, addition: enrolment.receipt };
   }
-  if (late !== null)
-    return { view: 'form', form: { ...emptyVisit(visit, session.identity.school, late), late: true } };
+  if (late !== null) return { view: 'form', form: lateForm(session, visit, late) };
   return { view: 'form', form: current ?? nextForm(session, visit) };
 }
 
@@ -146,6 +148,20 @@ function othersOf({ current, aside }: KeptForms, stage: Stage): readonly VisitFo
   const shown =
     stage.view === 'form' ? stage.form.visit : stage.view === 'recorded' ? stage.visit : undefined;
   return current && current.visit !== shown ? [...aside, current] : aside;
+}
+
+const lateForm = ({ identity }: DeskSession, visit: VisitId, ticket: string): VisitForm => ({
+  ...emptyVisit(visit, identity.school, ticket),
+  late: true,
+});
+
+/** Paper forms are entered several in a row: after one of them the next that is pending. */
+function nextLateForm(session: DeskSession, recorded: VisitId, visit: VisitId): VisitForm | undefined {
+  const { register, queue } = session.state;
+  const [receipt] = register.visits.get(recorded) ?? [];
+  const wasLate = receipt !== undefined && enrolmentOf(register, receipt).paper.takenAt !== undefined;
+  const [ticket] = queue.pending.tickets;
+  return wasLate && ticket !== undefined ? lateForm(session, visit, String(ticket)) : undefined;
 }
 
 /** Where one desk alone serves the queue, the next ticket is the one expected. */

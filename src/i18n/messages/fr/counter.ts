@@ -59,6 +59,8 @@ export const counter = {
   'counter.child.healthEnvelope': 'Enveloppe santé remise',
   'counter.child.known': 'Déjà inscrit ce matin à ce poste : récépissé {receipts}.',
   'counter.child.elsewhere': 'Enfant de l’école {school} : liste d’attente de son centre, {centre}.',
+  'counter.child.refused':
+    'Ce poste n’inscrit que les enfants de son école. La famille se présente à l’école {school}.',
   'counter.child.mixed': 'Ce nom mélange deux alphabets. Relisez-le sur la fiche.',
   'counter.child.pupil': '{level}, né(e) le {birthDate}',
 

@@ -18,6 +18,7 @@ import { FieldGroup, FieldRow } from '#ui/Section.tsx';
 import { useDesk } from '../desk/session.tsx';
 import { useWords } from '../desk/words.ts';
 import { Bound, ChoiceEntry, DateEntry, SelectEntry, TextEntry, YesNoEntry } from './fields.tsx';
+import { GlyphNote } from './GlyphNote.tsx';
 import { PeriodGrid } from './PeriodGrid.tsx';
 import { Questions } from './Questions.tsx';
 
@@ -207,6 +208,7 @@ function ChildNotes({ child }: { readonly child: ChildForm }) {
       {mixesScripts(`${child.lastName}${child.firstName}`) && (
         <Banner tone="amber" isLive title={t('counter.child.mixed')} />
       )}
+      <GlyphNote names={[child.lastName, child.firstName, child.usualName]} />
     </>
   );
 }

@@ -13,6 +13,7 @@ import { useDesk } from '../desk/session.tsx';
 import { useWords } from '../desk/words.ts';
 import { ChildFields } from './ChildFields.tsx';
 import { TextEntry } from './fields.tsx';
+import { GlyphNote } from './GlyphNote.tsx';
 import { Questions } from './Questions.tsx';
 
 interface HouseholdSectionProps {
@@ -69,6 +70,7 @@ type PersonPath = 'bearer' | `${'own' | 'carried'}.guardian` | `${'own' | 'carri
 export function PersonFields({ name, title }: { readonly name: PersonPath; readonly title: string }) {
   const { t } = useWords();
   const isSecond = name.endsWith('secondGuardian');
+  const person = useWatch<VisitForm, typeof name>({ name });
   return (
     <FieldGroup title={title}>
       <FieldRow>
@@ -83,6 +85,7 @@ export function PersonFields({ name, title }: { readonly name: PersonPath; reado
           {...(isSecond && { note: t('counter.optional') })}
         />
       </FieldRow>
+      <GlyphNote names={[person.lastName, person.firstName]} />
     </FieldGroup>
   );
 }

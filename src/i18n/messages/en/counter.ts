@@ -61,6 +61,8 @@ export const counter: Record<keyof typeof fr, string> = {
   'counter.child.known': 'Already enrolled this morning at this desk: receipt {receipts}.',
   'counter.child.elsewhere': 'Child of {school}: waiting list of its own centre, {centre}.',
   'counter.child.refused': 'This desk enrols children of its own school only. The family goes to {school}.',
+  'counter.glyphs':
+    'The receipt cannot print {characters}. Ask for the spelling in Latin letters, as on the identity card.',
   'counter.child.mixed': 'This name mixes two alphabets. Read it again on the form.',
   'counter.child.pupil': '{level}, born {birthDate}',
 

@@ -61,6 +61,8 @@ export const counter = {
   'counter.child.elsewhere': 'Enfant de l’école {school} : liste d’attente de son centre, {centre}.',
   'counter.child.refused':
     'Ce poste n’inscrit que les enfants de son école. La famille se présente à l’école {school}.',
+  'counter.glyphs':
+    'Le récépissé ne peut pas imprimer {characters}. Demandez l’écriture de la pièce d’identité en lettres latines.',
   'counter.child.mixed': 'Ce nom mélange deux alphabets. Relisez-le sur la fiche.',
   'counter.child.pupil': '{level}, né(e) le {birthDate}',
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Bytes } from '#domain/vocabulary/bytes.ts';
 import type { Hash } from '#domain/vocabulary/ids.ts';
 import type { LineRow, PreauDatabase } from '#ledger/database.ts';
 import { deskStore } from '#ledger/deskStore.ts';
@@ -102,6 +103,12 @@ describe('R3: what is stored is replayed, or named as damaged', () => {
     expect(await reopening(desk)).toEqual(refused({ type: 'LedgerDamaged', seq: 11 }));
   });
 
+  it('the last line is changed, and the sentinel is gone too', async () => {
+    const desk = await damaged((db) => db.lines.put({ chain: original.chain, seq: 40, line: reversed(40) }));
+    desk.laptop.marks.clear();
+    expect(await reopening(desk)).toEqual(refused({ type: 'LedgerDamaged', seq: 40 }));
+  });
+
   it('an event of a newer version of the application: read-only, not damaged', async () => {
     const desk = await damaged(async (db) => {
       const text = new TextDecoder().decode(rows[19]?.line).replace('"v":1', '"v":2');
@@ -167,6 +174,12 @@ const refused = (error: object) => ({ chain: original.chain, ...error });
 async function reopening(desk: TestDesk): Promise<unknown> {
   const reopened = await desk.reopens();
   return reopened.ok ? 'it opens' : reopened.error;
+}
+
+/** The line with a name spelt backwards: still an event, on top of the one before. */
+function reversed(seq: number): Bytes {
+  const text = new TextDecoder().decode(rows[seq - 1]?.line);
+  return new TextEncoder().encode(text.replace('Famille', 'ellimaF'));
 }
 
 function hashBefore(seq: number): Hash {

@@ -116,6 +116,16 @@ describe('paper taken while the laptop was down', () => {
     expect([desk.outcomes(earlier), desk.outcomes(later)]).toEqual([['S28 granted'], ['S28 waiting']]);
   });
 
+  it('R8: entering a form does not overtake whoever waits because of an earlier form', async () => {
+    const desk = await createDesk({ campaign });
+    await desk.declaresPaper([3, 5], { maternelle: 3 });
+    const waiting = await desk.serves(leGall, { ticket: 4 });
+    const two = createHousehold('Deux', { children: small('Un', 'Deux') });
+    const form = await desk.serves(two, { ticket: 5 });
+    expect(desk.outcomes(waiting)).toEqual(['S28 granted']);
+    expect(desk.outcomes(form)).toEqual(['S28 granted', 'S28 waiting']);
+  });
+
   it('a ticket before the pending ones is served at once', async () => {
     const desk = await createDesk({ campaign });
     await desk.declaresPaper([5], { maternelle: 3 });

@@ -55,6 +55,13 @@ describe('the outcome shown before recording', () => {
     ]);
   });
 
+  it('a paper form does not stand in its own way: what is kept for others alone counts', async () => {
+    const desk = await createDesk({ campaign });
+    await desk.declaresPaper([1, 2], { maternelle: 3 });
+    expect(shown(desk, 2, family('Deux', 'Ana', 'Bob'))).toEqual([['granted', 'granted']]);
+    expect(shown(desk, 3, family('Trois', 'Cle'))).toEqual([['waiting 1']]);
+  });
+
   it('a week in which the centre takes nobody of this band is not offered', async () => {
     const centres = campaign.campaign.centres.map((centre) => ({ ...centre, capacity: {}, reserve: {} }));
     const desks = campaign.campaign.desks.map((desk) => ({ ...desk, allotment: {} }));

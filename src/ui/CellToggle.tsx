@@ -40,16 +40,6 @@ export function CellToggle(props: CellToggleProps) {
   );
 }
 
-/** The same cell, only to be read. */
-export function Cell({ figure, caption, tone }: CellFace) {
-  return (
-    <span className={classes('cell', `cell--${tone}`)}>
-      <span className="cell-figure">{figure}</span>
-      <span className="cell-caption">{caption}</span>
-    </span>
-  );
-}
-
 /** Cells side by side, as many to a line as fit. */
 export function CellGrid({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (

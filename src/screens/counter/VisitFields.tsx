@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useFormContext, useWatch } from 'react-hook-form';
+import { useWatch } from 'react-hook-form';
 import { grantsAtDesks } from '#domain/campaign/lookup.ts';
 import { householdsAsked, readTicket, type VisitForm } from '#domain/commands/visitForm.ts';
 import { countOutcomes, previewVisit } from '#domain/deciding/preview.ts';
@@ -117,6 +117,3 @@ function Summary({
     </p>
   );
 }
-
-/** Whether anything was typed that would be missed. */
-export const useIsTouched = (): boolean => useFormContext<VisitForm>().formState.isDirty;

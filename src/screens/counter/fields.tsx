@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Controller, type FieldPath, type FieldPathByValue, useFormContext } from 'react-hook-form';
+import { Controller, type FieldPathByValue, useFormContext } from 'react-hook-form';
 import type { FieldIssue, VisitForm, YesNo } from '#domain/commands/visitForm.ts';
 import { useT } from '#i18n/LanguageProvider.tsx';
 import { Choice, type Option } from '#ui/Choice.tsx';
@@ -10,7 +10,6 @@ import { TextField } from '#ui/TextField.tsx';
 
 /** The form's fields, tied to its values: each shows its own problem in a sentence. */
 
-export type Path = FieldPath<VisitForm>;
 export type TextPath = FieldPathByValue<VisitForm, string>;
 
 interface EntryProps extends Pick<FieldProps, 'label' | 'hint' | 'note' | 'isRequired'> {

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { initials } from '#domain/vocabulary/ids.ts';
+import { deskStore } from '#ledger/deskStore.ts';
+import type { Sealer } from '#ledger/sealer.ts';
+import { createCampaign } from '../builders/campaign.ts';
+import { createDesk, createLaptop } from '../builders/desk.ts';
+import { createHousehold } from '../builders/household.ts';
+
+const campaign = createCampaign();
+const family = createHousehold('Le Gall');
+
+/** Turns every byte around, and opens only what it sealed for the same purpose. */
+const mirror: Sealer = {
+  seal: async (bytes, about) => Uint8Array.from([about.length, ...bytes.map((byte) => byte ^ 255)]),
+  open: async (sealed, about) => {
+    if (sealed[0] !== about.length) throw new Error('sealed for another purpose');
+    return sealed.slice(1).map((byte) => byte ^ 255);
+  },
+};
+
+describe('the desks of a laptop', () => {
+  it('are listed with their campaign, who sits there and how many events they hold', async () => {
+    const desk = await createDesk({ campaign });
+    await desk.serves(family, { ticket: 1 });
+    const recorder = { agent: initials.parse('YLG'), clockOffset: -90 };
+    await desk.store.saveRecorder(desk.chain, recorder);
+    expect(await desk.store.desks()).toEqual({
+      ok: true,
+      value: [{ chain: 'JVE-A7K2', campaignFile: campaign.file, recorder, events: 2 }],
+    });
+    expect(await desk.store.losses()).toEqual({ ok: true, value: [] });
+  });
+
+  it('keep their secret, and know none of a desk that is not here', async () => {
+    const { store, chain } = await createDesk({ campaign });
+    expect(await store.secretOf(chain)).toEqual({ ok: true, value: new Uint8Array(32).fill(65) });
+    expect(await store.secretOf('JVE-Z000')).toEqual({
+      ok: false,
+      error: { type: 'DeskUnknown', chain: 'JVE-Z000' },
+    });
+  });
+
+  it('a laptop that can keep something says so, and keeps nothing of the trial', async () => {
+    const { store, laptop } = await createDesk({ campaign });
+    expect(await store.test()).toEqual({ ok: true, value: undefined });
+    expect(await laptop.database().drafts.count()).toBe(0);
+    store.close();
+    expect(await store.test()).toMatchObject({ ok: false, error: { type: 'StorageUnavailable' } });
+  });
+
+  it('training is thrown away whole, and is no loss', async () => {
+    const { store, laptop } = await createDesk({ campaign });
+    await store.discard();
+    expect(await store.desks()).toEqual({ ok: true, value: [] });
+    expect(laptop.marks.size).toBe(0);
+  });
+
+  it('unfinished forms are kept by desk, and a damaged one is no reason to stop', async () => {
+    const { store, laptop, chain } = await createDesk({ campaign });
+    const drafts = store.drafts(chain);
+    await drafts.save('visit', { ticket: 12 });
+    await drafts.save('aside', { ticket: 13 });
+    await drafts.save('visit', { ticket: 14 });
+    await store.drafts('JVE-B7K2').save('visit', { ticket: 1 });
+    await laptop.database().drafts.put({ chain, id: 'torn', value: new Uint8Array([123]) });
+    expect(await drafts.all()).toEqual({
+      ok: true,
+      value: [
+        { id: 'aside', value: { ticket: 13 } },
+        { id: 'visit', value: { ticket: 14 } },
+      ],
+    });
+    await drafts.remove('visit');
+    expect(await drafts.all()).toMatchObject({ value: [{ id: 'aside' }] });
+  });
+
+  it('what lies on the disk has passed through the sealer, and through nothing else', async () => {
+    const plain = await createDesk({ campaign });
+    await plain.serves(family, { ticket: 1 });
+    const laptop = createLaptop();
+    const { lines, heads } = plain.laptop.database();
+    const database = laptop.database();
+    for (const row of await lines.toArray()) {
+      const line = await mirror.seal(row.line, `line ${row.chain} ${row.seq}`);
+      await database.lines.add({ ...row, line });
+    }
+    await database.heads.bulkAdd(await heads.toArray());
+    const sealed = deskStore(laptop.name, mirror, laptop.dependencies());
+    const opened = await sealed.load(plain.chain, campaign.campaign, campaign.hash);
+    expect(opened.ok && opened.value.lines()).toEqual(plain.ledger.lines());
+    const unsealed = deskStore(
+      laptop.name,
+      { ...mirror, open: async (bytes) => bytes },
+      laptop.dependencies(),
+    );
+    expect(await unsealed.load(plain.chain, campaign.campaign, campaign.hash)).toMatchObject({
+      ok: false,
+      error: { type: 'LedgerDamaged', seq: 1 },
+    });
+  });
+});

@@ -59,21 +59,25 @@ export function CampaignSummary({ campaignFile }: { readonly campaignFile: Campa
       </dl>
       <details className="office-details">
         <summary>{t('office.campaign.details')}</summary>
-        <Table
-          caption={t('office.places.caption')}
-          columns={placesColumns(campaign, words)}
-          rows={campaign.centres.flatMap((centre) => campaign.bands.map(({ id }) => ({ centre, band: id })))}
-          rowId={({ centre, band }) => `${centre.id}/${band}`}
-          empty=""
-        />
-        <p className="office-note">{t('office.places.note')}</p>
-        <Table
-          caption={t('office.schools.caption')}
-          columns={schoolColumns(campaign, words)}
-          rows={campaign.schools}
-          rowId={({ code }) => code}
-          empty=""
-        />
+        <div className="office-tables">
+          <Table
+            caption={t('office.places.caption')}
+            columns={placesColumns(campaign, words)}
+            rows={campaign.centres.flatMap((centre) =>
+              campaign.bands.map(({ id }) => ({ centre, band: id })),
+            )}
+            rowId={({ centre, band }) => `${centre.id}/${band}`}
+            empty=""
+          />
+          <p className="office-note">{t('office.places.note')}</p>
+          <Table
+            caption={t('office.schools.caption')}
+            columns={schoolColumns(campaign, words)}
+            rows={campaign.schools}
+            rowId={({ code }) => code}
+            empty=""
+          />
+        </div>
       </details>
     </>
   );

@@ -38,9 +38,9 @@ const columnsOf = ({ t, formats, week, period }: PlaceWords): Column<PoolRow>[] 
       header: t('places.table.period'),
       isHeading: true,
       cell: ({ pool }) => (
-        <>
+        <span className="places-period">
           <span className="places-week">{week(pool.period)}</span> {period(pool.period)}
-        </>
+        </span>
       ),
     },
     figure('allotted'),

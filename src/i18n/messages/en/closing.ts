@@ -73,7 +73,8 @@ export const closing: Record<keyof typeof fr, string> = {
   'closing.confirm.doing': 'Closing…',
 
   'closing.closed.title': 'Desk closed',
-  'closing.closed.lead': 'Desk {desk} has been closed since {moment}. Nothing is recorded there any more.',
+  'closing.closed.lead':
+    'Desk {desk} was closed on {moment}. Left to do: its file, its report and the envelope to hand over.',
   'closing.closed.withoutCopy': 'Closed without a verified copy of the whole register.',
   'closing.fact.enrolments': 'Enrolments',
   'closing.fact.voided': 'Voided numbers',

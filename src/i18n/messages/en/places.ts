@@ -38,7 +38,7 @@ export const places: Record<keyof typeof fr, string> = {
   'places.send.title': 'Send places',
   'places.send.hint': 'The places leave this desk at once. The other desk receives them with a code, once.',
   'places.send.to': 'Receiving desk',
-  'places.send.to.hint': 'As it reads at the top of its screen: JVE-A7K2.',
+  'places.send.to.hint': 'Read at the top of its screen: JVE-A7K2',
   'places.send.to.unreadable':
     'This is not the name of a desk. It has seven characters, such as JVE-A7K2: have it read again from the other screen.',
   'places.send.period': 'Period',

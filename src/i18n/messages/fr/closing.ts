@@ -72,7 +72,8 @@ export const closing = {
   'closing.confirm.doing': 'Clôture…',
 
   'closing.closed.title': 'Poste fermé',
-  'closing.closed.lead': 'Le poste {desk} est fermé depuis le {moment}. Rien ne s’y enregistre plus.',
+  'closing.closed.lead':
+    'Le poste {desk} a été fermé le {moment}. Restent son fichier, son procès-verbal et l’enveloppe à remettre.',
   'closing.closed.withoutCopy': 'Fermé sans copie vérifiée de tout le registre.',
   'closing.fact.enrolments': 'Inscriptions',
   'closing.fact.voided': 'Numéros annulés',

@@ -39,7 +39,7 @@ export const places = {
   'places.send.hint':
     'Les places quittent ce poste tout de suite. L’autre poste les reçoit avec un code, une seule fois.',
   'places.send.to': 'Poste qui reçoit',
-  'places.send.to.hint': 'Comme il se lit en haut de son écran : JVE-A7K2.',
+  'places.send.to.hint': 'Lu en haut de son écran : JVE-A7K2',
   'places.send.to.unreadable':
     'Ce n’est pas un nom de poste. Il a sept caractères, comme JVE-A7K2 : faites-le relire sur l’autre écran.',
   'places.send.period': 'Période',

@@ -1,9 +1,10 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { keyPairFrom } from '../../src/domain/chain/signing.ts';
 import { writeCampaignFile } from '../../src/files/campaignFile.ts';
 import { createCampaign } from '../../tests/builders/campaign.ts';
 import { DoorsPage } from '../pages/doors.ts';
-import { DeskDoorPage, OpeningPage } from '../pages/opening.ts';
+import { DeskDoorPage, OpeningPage, PupilsListDialog } from '../pages/opening.ts';
 import { chainIn, TrainingPage } from '../pages/training.ts';
 import { expectNoAxeViolations } from '../support/axe.ts';
 import { expect, test } from '../support/fixtures.ts';
@@ -84,6 +85,25 @@ test('a clock that is wrong is recorded with its offset, and the laptop left as 
 
   await expect(page.getByText('Ce portable avance de 2 min 15 s.')).toBeVisible();
   await expect(opening.check('Heure')).toContainText('l’écart est noté');
+});
+
+test('a laptop that cannot keep what it is told stops the opening, in red', async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  const opening = await new OpeningPage(page).open();
+  await opening.pickCampaign(campaign.file);
+  await opening.cardCode.fill(campaign.cards.get('JVE-A') ?? '');
+  await opening.initials.fill('MLD');
+
+  await expect(opening.check('Écriture et relecture')).toContainText('Arrêt');
+  await expect(opening.alert).toContainText('Le poste ne peut pas s’ouvrir sur ce portable.');
+  await expect(opening.openDesk).toBeDisabled();
+  await opening.initials.press('Enter');
+  await expect(page).toHaveURL(/#\/poste\/ouvrir$/);
+  await expectNoAxeViolations(page);
 });
 
 test('a desk that is already open here is resumed, never opened twice (R4)', async ({ page }) => {
@@ -242,6 +262,57 @@ test('an emptied store while the sentinel says 40: numbering stops, nothing is d
   expect(await opening.openWith(campaign, 'JVE-C')).toMatch(/^JVE-C/);
   expect(await storedKeys(page, 'preau.sentinel.')).toContain(`preau.sentinel.preau.${chain}`);
 });
+
+test('a pupils’ list is read in each of its three shapes, and refused whole with its own sentence', async ({
+  page,
+}, testInfo) => {
+  await (await new TrainingPage(page).open()).startDesk();
+  await page.getByRole('button', { name: 'Charger une liste' }).click();
+  const list = new PupilsListDialog(page);
+
+  for (const { name, file, sentence } of refusedLists) {
+    await test.step(name, async () => {
+      await list.pick(file, 'liste.csv');
+      await expect(list.alert).toContainText(sentence);
+      await expect(list.alert).toContainText('Aucune liste n’a été remplacée.');
+    });
+  }
+  const huge = testInfo.outputPath('enorme.csv');
+  await writeFile(huge, Buffer.alloc(50 * 1024 * 1024, ';'));
+  await list.pickFile(huge);
+  await expect(list.alert).toContainText('« enorme.csv » pèse 52 Mo');
+  await expectNoAxeViolations(page);
+
+  for (const [name, pupils] of Object.entries(lists)) {
+    await list.pick(await readFile(new URL(`../../tests/vectors/pupils/${name}`, import.meta.url)), name);
+    await expect(list.report).toContainText(`« ${name} » : ${pupils} élèves lus.`);
+  }
+  await list.pick(bytes(`${headers}MARTIN;Léa;01/02/2018;CP\nDUPONT;;31/02/2018;CP\n`), 'liste.csv');
+  await expect(list.report).toContainText('1 élève lu');
+  await expect(page.getByRole('row', { name: '3 « Prénom élève » est vide' })).toBeVisible();
+  await expectNoAxeViolations(page);
+});
+
+const headers = 'Nom élève;Prénom élève;Date naissance;Niveau\n';
+const lists = {
+  'onde-JVE.utf8-bom.csv': 186,
+  'onde-LBL.windows-1252.csv': 210,
+  'base-eleves-CAM.utf8.csv': 224,
+};
+const refusedLists = [
+  { name: 'empty', file: bytes(''), sentence: 'est vide' },
+  {
+    name: 'without columns that are needed',
+    file: bytes('Nom élève;Prénom élève\nMARTIN;Léa\n'),
+    sentence: 'n’a pas les colonnes « Date naissance » et « Niveau »',
+  },
+  { name: 'something else', file: bytes('a;b\n1;2\n'), sentence: 'n’est pas une liste d’élèves' },
+  {
+    name: 'in UTF-16',
+    file: Buffer.from(`\uFEFF${headers}`, 'utf16le'),
+    sentence: 'n’est pas un fichier texte lisible',
+  },
+];
 
 const storedKeys = (page: Page, prefix: string): Promise<string[]> =>
   page.evaluate((start) => Object.keys(localStorage).filter((key) => key.startsWith(start)), prefix);

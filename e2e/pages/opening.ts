@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type FileChooser, type Locator, type Page } from '@playwright/test';
 import type { TestCampaign } from '../../tests/builders/campaign.ts';
 import { chainIn } from './training.ts';
 
@@ -47,7 +47,8 @@ export class OpeningPage {
 
   async pickCampaign(bytes: Uint8Array, name = 'ete-2024.campagne.json'): Promise<void> {
     const chooser = this.page.waitForEvent('filechooser');
-    await this.chooseFile.click();
+    // By keyboard, which is to do all that the mouse does.
+    await this.chooseFile.press('Enter');
     await (await chooser).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(bytes) });
   }
 
@@ -80,5 +81,31 @@ export class OpeningPage {
     await this.openDesk.click();
     await this.page.waitForURL(/#\/poste\/[^/]+\/guichet$/);
     return chainIn(this.page);
+  }
+}
+
+/** Where a desk takes its school's list of pupils. */
+export class PupilsListDialog {
+  readonly alert: Locator;
+  readonly report: Locator;
+
+  constructor(private readonly page: Page) {
+    const dialog = page.getByRole('dialog');
+    this.alert = dialog.getByRole('alert');
+    this.report = dialog.getByRole('status');
+  }
+
+  async pick(bytes: Uint8Array, name: string): Promise<void> {
+    await (await this.chooser()).setFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(bytes) });
+  }
+
+  async pickFile(path: string): Promise<void> {
+    await (await this.chooser()).setFiles(path);
+  }
+
+  private async chooser(): Promise<FileChooser> {
+    const chooser = this.page.waitForEvent('filechooser');
+    await this.page.getByRole('button', { name: 'Choisir la liste' }).click();
+    return chooser;
   }
 }

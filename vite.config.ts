@@ -20,6 +20,8 @@ export default defineConfig({
   resolve: { alias: { html2canvas: leftOut, dompurify: leftOut, canvg: leftOut } },
   worker: { format: 'es' },
   build: {
+    // Beside dist/, for tests of a build that must not change while they run.
+    outDir: process.env.PREAU_DIST ?? 'dist',
     // A data: URL would need a hole in the policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
@@ -41,6 +43,8 @@ export default defineConfig({
         // Beyond this size a file would be left out of the offline copy; the build fails instead.
         maximumFileSizeToCacheInBytes: 8_000_000,
         inlineWorkboxRuntime: true,
+        // The very first page is served by the worker too: its further screens must load without the network.
+        clientsClaim: true,
       },
     }),
   ],

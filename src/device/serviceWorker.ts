@@ -4,7 +4,7 @@ import { createSource, type Observable } from './observable.ts';
 /**
  * - `preparing`: the offline copy is being fetched
  * - `ready`: everything works without a network
- * - `unavailable`: no offline copy could be made
+ * - `unavailable`: no offline copy could be made, or it does not serve this tab
  * - `updateWaiting`: works without a network, and a newer version stands ready
  */
 export type OfflineStatus = 'preparing' | 'ready' | 'unavailable' | 'updateWaiting';
@@ -29,11 +29,15 @@ export function startServiceWorker(register: RegisterServiceWorker): void {
     status.set('unavailable');
     return;
   }
+  // On the first visit the page stands before its worker does: without it no further screen could be loaded.
+  navigator.serviceWorker.addEventListener('controllerchange', () => becomes('ready'));
   takeOver = register({
     onNeedRefresh: () => status.set('updateWaiting'),
     // The new version took over, maybe at the word of another tab: a form open here is finished first.
     onNeedReload: reloadOnceFree,
-    onOfflineReady: () => becomes('ready'),
+    onOfflineReady: () => {
+      if (servesThisTab()) becomes('ready');
+    },
     onRegisteredSW: (_url, registration) => watch(registration),
     onRegisterError: () => becomes('unavailable'),
   });
@@ -56,14 +60,16 @@ function reloadOnceFree(): void {
 
 function watch(registration: ServiceWorkerRegistration | undefined): void {
   if (!registration) becomes('unavailable');
-  else if (registration.active) becomes('ready');
-  else followInstallation(registration);
+  else if (registration.active) becomes(servesThisTab() ? 'ready' : 'unavailable');
+  else followFailure(registration);
 }
 
-function followInstallation(registration: ServiceWorkerRegistration): void {
+/** Not after a reload that was forced past the worker; the next plain reload mends that. */
+const servesThisTab = (): boolean => navigator.serviceWorker.controller !== null;
+
+function followFailure(registration: ServiceWorkerRegistration): void {
   const worker = registration.installing ?? registration.waiting;
   worker?.addEventListener('statechange', () => {
-    if (worker.state === 'activated') becomes('ready');
     // One file of the offline copy could not be fetched: the browser throws the whole copy away.
     if (worker.state === 'redundant' && !registration.active) becomes('unavailable');
   });

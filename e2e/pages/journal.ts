@@ -54,7 +54,7 @@ export class EnrolmentPage {
 
   /** The periods of a child, each with its outcome. */
   periodsOf(child: string): Locator {
-    return this.page.getByRole('list', { name: `Périodes de ${child}` }).getByRole('listitem');
+    return this.page.getByRole('list', { name: `Périodes, ${child}` }).getByRole('listitem');
   }
 
   /** Gives the reason, says that both halves came back, and confirms. */

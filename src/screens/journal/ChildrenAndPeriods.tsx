@@ -1,4 +1,4 @@
-import { centreOfSchool } from '#domain/campaign/lookup.ts';
+import { centreOfSchool, periodOf } from '#domain/campaign/lookup.ts';
 import type { DeskState } from '#domain/projections/desk.ts';
 import type { Enrolment, Request } from '#domain/projections/register.ts';
 import type { Child } from '#domain/vocabulary/household.ts';
@@ -31,7 +31,7 @@ export function ChildrenAndPeriods({ enrolment }: { readonly enrolment: Enrolmen
             .filter((request) => request.child === position)
             .map((request) => (
               <li key={request.period} className="request">
-                <span>{words.period(request.period)}</span>
+                <span>{periodOfRequest(request, state, words)}</span>
                 <OutcomeOf
                   request={request}
                   rank={rankOf(state, enrolment, request)}
@@ -65,6 +65,12 @@ function OutcomeOf({ request, rank, centre, words: { t } }: OutcomeOfProps) {
       </span>
     </span>
   );
+}
+
+/** `S28, du 8 au 12 juillet` */
+function periodOfRequest({ period }: Request, { campaign }: DeskState, words: CampaignWords): string {
+  const week = periodOf(campaign, period)?.week ?? '';
+  return words.t('journal.request.period', { week, days: words.period(period) });
 }
 
 function factsOf(child: Child, { campaign }: DeskState, words: CampaignWords): string[] {

@@ -69,7 +69,7 @@ export const journal: Record<keyof typeof french, string> = {
   'journal.change': '{field}: “{from}” becomes “{to}”.',
   'journal.change.added': '{field}: “{to}” added.',
   'journal.change.removed': '{field}: “{from}” removed.',
-  'journal.change.child': '{field} of {child}',
+  'journal.change.child': '{field} ({child})',
   'journal.change.guardian': '{field} of the guardian',
   'journal.change.secondGuardian': '{field} of the second guardian',
 
@@ -120,7 +120,8 @@ export const journal: Record<keyof typeof french, string> = {
   'journal.children.title': 'Children and periods',
   'journal.children.born': 'born {date}',
   'journal.children.class': 'class {class}',
-  'journal.children.requests': 'Periods of {child}',
+  'journal.children.requests': 'Periods, {child}',
+  'journal.request.period': '{week}, {days}',
   'journal.request.granted': 'Place granted',
   'journal.request.waiting': 'Waiting',
   'journal.request.rank': 'provisional rank {rank}',

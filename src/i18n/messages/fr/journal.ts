@@ -72,7 +72,7 @@ export const journal = {
   'journal.change': '{field} : « {from} » devient « {to} ».',
   'journal.change.added': '{field} : « {to} » ajouté.',
   'journal.change.removed': '{field} : « {from} » retiré.',
-  'journal.change.child': '{field} de {child}',
+  'journal.change.child': '{field} ({child})',
   'journal.change.guardian': '{field} du responsable',
   'journal.change.secondGuardian': '{field} du second responsable',
 
@@ -124,7 +124,8 @@ export const journal = {
   'journal.children.title': 'Enfants et périodes',
   'journal.children.born': 'né(e) le {date}',
   'journal.children.class': 'classe {class}',
-  'journal.children.requests': 'Périodes de {child}',
+  'journal.children.requests': 'Périodes, {child}',
+  'journal.request.period': '{week}, {days}',
   'journal.request.granted': 'Place acquise',
   'journal.request.waiting': 'En attente',
   'journal.request.rank': 'rang provisoire {rank}',

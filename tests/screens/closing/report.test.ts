@@ -20,6 +20,7 @@ const textsOf = (paper: PageDescription): string =>
   paper.pages
     .flat()
     .flatMap((item) => (item.kind === 'text' ? [item.text] : []))
+    .map((text) => text.replace(/\s/gu, ' '))
     .join('\n');
 
 describe('the closing report', () => {
@@ -33,23 +34,23 @@ describe('the closing report', () => {
     await desk.does({ type: 'CloseDesk', lastTicketHandedOut: 5, unserved: [4, 5] as never });
 
     const lines = reportOf(desk).split('\n');
-    const after = (label: string, count = 1) => {
+    const below = (label: string, count = 1) => {
       const at = lines.indexOf(label);
       return lines.slice(at + 1, at + 1 + count);
     };
-    expect(after('Inscriptions')).toEqual(['1']);
-    expect(after('Enfants')).toEqual(['4']);
-    expect(after('Places acquises')).toEqual(['3']);
-    expect(after('Sur liste d’attente')).toEqual(['1']);
-    expect(after('Premier récépissé')).toEqual([receipt]);
-    expect(after('Dernier récépissé')).toEqual([voided]);
-    expect(after('Dernier numéro d’arrivée distribué')).toEqual(['5']);
-    expect(after('Numéros d’arrivée distribués et non servis')).toEqual(['4, 5']);
-    expect(after('Numéros annulés, avec leur raison', 2)).toEqual([voided, 'mauvaise famille']);
+    expect(below('Inscriptions')).toEqual(['1']);
+    expect(below('Enfants')).toEqual(['4']);
+    expect(below('Places acquises')).toEqual(['3']);
+    expect(below('Sur liste d’attente')).toEqual(['1']);
+    expect(below('Premier récépissé')).toEqual([receipt]);
+    expect(below('Dernier récépissé')).toEqual([voided]);
+    expect(below('Dernier numéro d’arrivée distribué')).toEqual(['5']);
+    expect(below('Numéros d’arrivée distribués et non servis')).toEqual(['4, 5']);
+    expect(below('Numéros annulés, avec leur raison', 2)).toEqual([voided, 'mauvaise famille']);
     expect(lines.join(' ')).toContain('JVE-A7K2.preau');
     // Held, granted, given back, waiting.
-    expect(after('du 8 au 12 juillet (S28)', 5)).toEqual(['Maternelle', '3', '3', '0', '1']);
-    expect(after('du 15 au 19 juillet (S29)', 5)).toEqual(['Maternelle', '3', '0', '3', '0']);
+    expect(below('du 8 au 12 juillet (S28)', 5)).toEqual(['Maternelle', '3', '3', '0', '1']);
+    expect(below('du 15 au 19 juillet (S29)', 5)).toEqual(['Maternelle', '3', '0', '3', '0']);
   });
 
   it('prints the reason while no verified copy holds everything, and the last file once one does', async () => {

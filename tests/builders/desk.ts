@@ -26,7 +26,7 @@ import { PreauDatabase } from '#ledger/database.ts';
 import type { DeskLedger, LedgerDependencies, Recorder } from '#ledger/deskLedger.ts';
 import { chainOf, type DeskStore, deskStore } from '#ledger/deskStore.ts';
 import type { AppendError, LedgerError } from '#ledger/errors.ts';
-import { identitySealer } from '#ledger/sealer.ts';
+import { identitySealer, type Sealer } from '#ledger/sealer.ts';
 import type { TestCampaign } from './campaign.ts';
 import { createVisit, type VisitDetails } from './household.ts';
 
@@ -264,16 +264,16 @@ export class TestDesk {
   }
 
   /** One more tab of the same laptop, opened now. */
-  async otherTab(): Promise<TestDesk> {
-    const opened = await this.reopens();
+  async otherTab(sealer?: Sealer): Promise<TestDesk> {
+    const opened = await this.reopens(sealer);
     if (!opened.ok) throw new Error(`The other tab does not open: ${JSON.stringify(opened.error)}`);
     return opened.value;
   }
 
   /** The laptop is started again, and reads its ledger from the store. */
-  async reopens(): Promise<Result<TestDesk, LedgerError>> {
+  async reopens(sealer = identitySealer): Promise<Result<TestDesk, LedgerError>> {
     const { campaign, identity, laptop } = this;
-    const store = deskStore(laptop.name, identitySealer, laptop.dependencies());
+    const store = deskStore(laptop.name, sealer, laptop.dependencies());
     const ledger = await store.load(this.chain, campaign.campaign, campaign.hash);
     if (!ledger.ok) return ledger;
     return { ok: true, value: new TestDesk(campaign, identity, laptop, store, ledger.value) };

@@ -3,8 +3,8 @@ import type { Enrolment } from '#domain/projections/register.ts';
 import { Banner, StatusLine } from '#ui/Banner.tsx';
 import { Button, ButtonRow } from '#ui/Button.tsx';
 import { Checkbox } from '#ui/Checkbox.tsx';
+import { printingSentence } from '../desk/printingSentence.ts';
 import { useWords } from '../desk/words.ts';
-import { printingSentence } from './printingSentence.ts';
 import { usePrintReceipt, type Way } from './usePrintReceipt.ts';
 import { revisedNumber } from './words.ts';
 

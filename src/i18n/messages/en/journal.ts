@@ -109,13 +109,6 @@ export const journal: Record<keyof typeof french, string> = {
   'journal.print.english': 'English under the French',
   'journal.print.done.print': 'Sent to the printer.',
   'journal.print.done.save': 'PDF saved.',
-  'journal.print.NoPdfViewer':
-    'This browser does not print PDFs itself. Save it and print it from a PDF reader.',
-  'journal.print.PrintStuck': 'Nothing went to the printer. Check it, or save the PDF.',
-  'journal.print.PressFailed':
-    'The receipt could not be laid out ({detail}). Copy it by hand from this screen.',
-  'journal.print.MissingGlyphs':
-    'The printing font lacks these characters: {characters}. Copy the receipt by hand.',
 
   'journal.children.title': 'Children and periods',
   'journal.children.born': 'born {date}',

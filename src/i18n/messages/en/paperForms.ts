@@ -6,7 +6,6 @@ export const paperForms: Record<keyof typeof french, string> = {
     'For families received on paper while the computer was down. Each keeps its ticket and its time.',
 
   'paperForms.pending.title': 'Forms to enter',
-  'paperForms.pending.none': 'No paper form is pending.',
   'paperForms.pending.count': '{count, plural, one {One form is} other {# forms are}} waiting to be entered.',
   'paperForms.pending.children': 'Children to enter: {children}.',
   'paperForms.pending.band': '{band} {count}',

@@ -113,13 +113,6 @@ export const journal = {
   'journal.print.english': 'Anglais sous le français',
   'journal.print.done.print': 'Envoyé à l’imprimante.',
   'journal.print.done.save': 'PDF enregistré.',
-  'journal.print.NoPdfViewer':
-    'Ce navigateur n’imprime pas lui-même un PDF. Enregistrez-le et imprimez-le depuis le lecteur de PDF.',
-  'journal.print.PrintStuck': 'L’impression n’est pas partie. Vérifiez l’imprimante, ou enregistrez le PDF.',
-  'journal.print.PressFailed':
-    'Le récépissé n’a pas pu être mis en page ({detail}). Recopiez-le à la main depuis cet écran.',
-  'journal.print.MissingGlyphs':
-    'La police d’impression n’a pas ces caractères : {characters}. Recopiez le récépissé à la main.',
 
   'journal.children.title': 'Enfants et périodes',
   'journal.children.born': 'né(e) le {date}',

@@ -5,7 +5,6 @@ export const paperForms = {
     'Pour les familles reçues sur papier pendant que l’ordinateur ne marchait pas. Chacune garde son numéro d’arrivée et son heure.',
 
   'paperForms.pending.title': 'Fiches à saisir',
-  'paperForms.pending.none': 'Aucune fiche papier en attente.',
   'paperForms.pending.count':
     '{count, plural, one {Une fiche attend} other {# fiches attendent}} d’être {count, plural, one {saisie} other {saisies}}.',
   'paperForms.pending.children': 'Enfants à saisir : {children}.',

@@ -9,9 +9,9 @@ import type { Pupil } from '#files/pupilsList.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { Kbd } from '#ui/Kbd.tsx';
+import { PupilsList } from '../desk/PupilsList.tsx';
 import { useDesk } from '../desk/session.tsx';
 import { useWords } from '../desk/words.ts';
-import { PupilsList } from '../opening/PupilsList.tsx';
 
 interface SidePanelProps {
   readonly pupils: readonly Pupil[];

@@ -1,7 +1,7 @@
 import { useT } from '#i18n/LanguageProvider.tsx';
 import { Banner } from '#ui/Banner.tsx';
 import { ButtonLink } from '#ui/Button.tsx';
-import type { Presence } from './laptopDesks.ts';
+import type { Presence } from '../desk/laptopDesks.ts';
 
 /** A desk that this laptop already holds is resumed; one that it lost is not opened a second time. */
 export function AlreadyHere({ presence }: { readonly presence: Exclude<Presence, { type: 'none' }> }) {

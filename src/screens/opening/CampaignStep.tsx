@@ -8,7 +8,7 @@ import { Banner } from '#ui/Banner.tsx';
 import { Button } from '#ui/Button.tsx';
 import { FileDrop } from '#ui/FileDrop.tsx';
 import { Section } from '#ui/Section.tsx';
-import { useVoice } from './useVoice.ts';
+import { useVoice } from '../desk/useVoice.ts';
 
 /** A campaign file whose signature holds, with its bytes as they were read. */
 export interface PickedCampaign extends PickedFile {

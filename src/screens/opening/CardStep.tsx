@@ -8,8 +8,8 @@ import { type CardError, cardSentence } from '#i18n/sentences/files.ts';
 import { Banner } from '#ui/Banner.tsx';
 import { Section } from '#ui/Section.tsx';
 import { TextField } from '#ui/TextField.tsx';
-import { type CardDesk, deskOfCard, groupedCode } from './card.ts';
-import { useVoice } from './useVoice.ts';
+import { type CardDesk, deskOfCard, groupedCode } from '../desk/card.ts';
+import { useVoice } from '../desk/useVoice.ts';
 
 interface CardStepProps {
   readonly campaignFile: CampaignFile;

@@ -6,11 +6,11 @@ import { StatusLine } from '#ui/Banner.tsx';
 import { Button, ButtonLink, ButtonRow } from '#ui/Button.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Section } from '#ui/Section.tsx';
-import { LedgerLoss } from '../recovery/LedgerLoss.tsx';
-import { LedgerTrouble } from '../recovery/LedgerTrouble.tsx';
+import { DeskList } from '../desk/DeskList.tsx';
+import { useLaptopDesks } from '../desk/laptopDesks.ts';
+import { LedgerLoss } from '../desk/recovery/LedgerLoss.tsx';
+import { LedgerTrouble } from '../desk/recovery/LedgerTrouble.tsx';
 import { useServices } from '../services.tsx';
-import { DeskList } from './DeskList.tsx';
-import { useLaptopDesks } from './laptopDesks.ts';
 import './opening.css';
 
 /** The desks of this laptop, to resume with one click, and the way to a new one. */

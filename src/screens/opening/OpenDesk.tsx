@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useT } from '#i18n/LanguageProvider.tsx';
 import { Page } from '#ui/Page.tsx';
+import type { CardDesk } from '../desk/card.ts';
 import { CampaignStep, type PickedCampaign } from './CampaignStep.tsx';
 import { CardStep } from './CardStep.tsx';
-import type { CardDesk } from './card.ts';
 import { LastSteps } from './LastSteps.tsx';
 import './opening.css';
 

@@ -4,8 +4,8 @@ import type { Initials } from '#domain/vocabulary/ids.ts';
 import { readCampaignFile } from '#files/campaignFile.ts';
 import type { AppendError } from '#ledger/errors.ts';
 import { type TrainingTown, trainingCampaign } from '#training/trainingTown.ts';
-import { deskOfCard } from '../opening/card.ts';
-import { openDesk } from '../opening/openDesk.ts';
+import { deskOfCard } from '../desk/card.ts';
+import { openDesk } from '../desk/openDesk.ts';
 import type { Services } from '../services.tsx';
 
 let built: TrainingTown | undefined;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { invariant } from '#domain/result.ts';
 import { type CampaignFile, readCampaignFile } from '#files/campaignFile.ts';
-import { deskOfCard, groupedCode } from '#screens/opening/card.ts';
+import { deskOfCard, groupedCode } from '#screens/desk/card.ts';
 import { createCampaign } from '../../builders/campaign.ts';
 
 const town = createCampaign();

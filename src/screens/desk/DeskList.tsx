@@ -3,7 +3,7 @@ import { schoolCode } from '#domain/vocabulary/ids.ts';
 import { useFormats, useLanguage, useT } from '#i18n/LanguageProvider.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import type { LaptopDesk } from './laptopDesks.ts';
-import './opening.css';
+import './deskList.css';
 
 /** Desks to resume, each one large link to its counter. */
 export function DeskList({ desks, base }: { readonly desks: readonly LaptopDesk[]; readonly base: string }) {

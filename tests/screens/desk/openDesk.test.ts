@@ -10,8 +10,8 @@ import type { Instant } from '#domain/vocabulary/time.ts';
 import { readCampaignFile } from '#files/campaignFile.ts';
 import { type DeskStore, deskStore } from '#ledger/deskStore.ts';
 import { identitySealer } from '#ledger/sealer.ts';
-import { presenceOf, readLaptopDesks } from '#screens/opening/laptopDesks.ts';
-import { newReplica, type Opening, openDesk } from '#screens/opening/openDesk.ts';
+import { presenceOf, readLaptopDesks } from '#screens/desk/laptopDesks.ts';
+import { newReplica, type Opening, openDesk } from '#screens/desk/openDesk.ts';
 import { createCampaign } from '../../builders/campaign.ts';
 
 const town = createCampaign();

@@ -5,7 +5,7 @@ import type { LedgerError } from '#ledger/errors.ts';
 import { Banner, type Tone } from '#ui/Banner.tsx';
 import { Button, ButtonLink, ButtonRow } from '#ui/Button.tsx';
 import { Page } from '#ui/Page.tsx';
-import type { StoreKind } from '../services.tsx';
+import type { StoreKind } from '../../services.tsx';
 import { LedgerLoss } from './LedgerLoss.tsx';
 import './recovery.css';
 

@@ -37,7 +37,7 @@ export function PupilsList({ onLoaded }: { readonly onLoaded: (pupils: readonly 
   };
 
   return (
-    <div className="opening-fields">
+    <div className="pupils-list">
       <FileDrop
         label={t('opening.pupils.drop')}
         buttonLabel={t('opening.pupils.choose')}

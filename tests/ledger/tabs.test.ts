@@ -25,7 +25,9 @@ async function serveMany(tab: TestDesk, name: string): Promise<string[]> {
 }
 
 describe('two tabs record at once (R2, R3)', () => {
-  it('without any lock: numbers contiguous and unique, and both tabs know the same', async () => {
+  it('without any lock: numbers contiguous and unique, and both tabs know the same', {
+    timeout: 60_000,
+  }, async () => {
     const first = await createDesk({ campaign, laptop: createLaptop({ locks: noLocks }) });
     const second = await first.otherTab();
     const receipts = await Promise.all([serveMany(first, 'Gauche'), serveMany(second, 'Droite')]);

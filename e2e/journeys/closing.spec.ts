@@ -2,7 +2,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { serveFamily } from '../controls/serveFamily.ts';
+import { createChild, createHousehold } from '../../tests/builders/household.ts';
+import { serveInTraining } from '../controls/trainingVisit.ts';
 import { ClosingPage } from '../pages/closing.ts';
 import { OfficePage } from '../pages/office.ts';
 import { PlacesPage } from '../pages/places.ts';
@@ -13,15 +14,9 @@ import { expect, test } from '../support/fixtures.ts';
 /** Stands in clear in src/training/trainingTown.ts. */
 const TRAINING_IDENTITY = 'AGE-SECRET-KEY-1DHXEGHRQSHR3LHKQ4G924RDH7CMCDDVXFYG6QEGTV5QWRZLPZT2SDHYRVS';
 
-const martin = {
-  ticket: 1,
-  lastName: 'Martin',
-  phone: '06 12 34 56 78',
-  child: 'Léo',
-  birthDate: '04/05/2016',
-  level: 'CE1',
-  periods: ['8 au 12 juillet'],
-};
+const familyOf = (lastName: string, level: string, phone = '0612345678') =>
+  createHousehold(lastName, { phone, children: [createChild('Léo', { level })] });
+const martin = familyOf('Martin', 'CE1');
 
 test.beforeEach(async ({ context }) => {
   // The browser's own save dialog cannot be answered by a test; the downloads can.
@@ -60,11 +55,10 @@ test('places go to another desk by a code, come back by another, and serve who w
   });
   expect(await theirs.figures('Maternelle', 'S34')).toEqual([4, 4, 0, 0, 8, 0, 0]);
 
-  const receipt = await serveFamily(page, {
-    ...martin,
-    level: 'MS',
-    birthDate: '04/05/2019',
-    periods: ['19 au 23 août'],
+  const receipt = await serveInTraining(page, {
+    ticket: 1,
+    own: familyOf('Martin', 'MS'),
+    weeks: ['S34'],
   });
   await ours.open();
   expect(await ours.figures('Maternelle', 'S34')).toEqual([4, 0, 4, 0, 0, 1, 0]);
@@ -90,7 +84,7 @@ test('a desk closes with a verified copy, and hands over a file that its coordin
   page,
 }) => {
   const chain = await (await new TrainingPage(page).open()).startDesk();
-  const receipt = await serveFamily(page, martin);
+  const receipt = await serveInTraining(page, { ticket: 1, own: martin });
   const closing = await new ClosingPage(page).open();
   await expect(page.getByText('L’inscription enregistrée n’existe que sur ce portable.')).toBeVisible();
 
@@ -128,12 +122,42 @@ test('a desk closes with a verified copy, and hands over a file that its coordin
   expect(text).toContain(`${receipt};1;`);
 });
 
+test('where the browser has a save dialog the file is opened again at once, and a torn one is told', async ({
+  page,
+}) => {
+  await (await new TrainingPage(page).open()).startDesk();
+  await serveInTraining(page, { ticket: 1, own: martin });
+  const closing = await new ClosingPage(page).open();
+
+  await page.evaluate(() => {
+    // A real file of the browser's own, which the person "chose"; then one on a stick pulled too early.
+    const choose = async ({ suggestedName }: { suggestedName: string }) =>
+      (await navigator.storage.getDirectory()).getFileHandle(suggestedName, { create: true });
+    const chooseTorn = async (options: { suggestedName: string }) => {
+      const handle = await choose(options);
+      handle.getFile = async () => new File([], handle.name);
+      return handle;
+    };
+    let isFirst = true;
+    Reflect.set(window, 'showSaveFilePicker', (options: { suggestedName: string }) => {
+      const chosen = isFirst ? chooseTorn(options) : choose(options);
+      isFirst = false;
+      return chosen;
+    });
+  });
+  await closing.saveCopy.click();
+  await expect(closing.alert).toContainText('est vide : la clé a été retirée trop tôt');
+  await closing.saveCopy.click();
+  await expect(closing.verified).toBeVisible();
+  await expect(closing.alert).toBeHidden();
+});
+
 test('the age command and gunzip read what a desk hands over', async ({ page }, testInfo) => {
   test.skip(spawnSync('age', ['--version']).error !== undefined, 'the age command is not installed here');
   const chain = await (await new TrainingPage(page).open()).startDesk();
   const receipts = [
-    await serveFamily(page, martin),
-    await serveFamily(page, { ...martin, ticket: 2, lastName: 'Şahin', phone: '0612345679' }),
+    await serveInTraining(page, { ticket: 1, own: martin }),
+    await serveInTraining(page, { ticket: 2, own: familyOf('Şahin', 'CP', '0612345679') }),
   ];
   const closing = await new ClosingPage(page).open();
   const copy = await closing.download(closing.saveCopy);
@@ -151,7 +175,7 @@ test('the age command and gunzip read what a desk hands over', async ({ page }, 
 
 test('without a copy a desk closes only with a reason, and can be reopened', async ({ page }) => {
   await (await new TrainingPage(page).open()).startDesk();
-  await serveFamily(page, { ...martin, ticket: 2 });
+  await serveInTraining(page, { ticket: 2, own: martin });
   const closing = await new ClosingPage(page).open();
   await closing.lastTicket.fill('4');
   await closing.close.click();

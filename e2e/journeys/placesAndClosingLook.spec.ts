@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { serveFamily } from '../controls/serveFamily.ts';
+import { createChild, createHousehold } from '../../tests/builders/household.ts';
+import { serveInTraining } from '../controls/trainingVisit.ts';
 import { ClosingPage } from '../pages/closing.ts';
 import { OfficePage } from '../pages/office.ts';
 import { PlacesPage } from '../pages/places.ts';
@@ -10,6 +12,8 @@ import { expect, test } from '../support/fixtures.ts';
 /** Each state of these screens: nothing for axe to report, and a picture in both languages to look at. */
 
 test.beforeEach(async ({ context }) => {
+  // A dozen pages, each drawn three times and read whole by axe.
+  test.slow();
   await context.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
 });
 
@@ -34,18 +38,14 @@ test('places: accessible in every state, and kept as pictures', async ({ page },
 test('closing: accessible in every state, and kept as pictures', async ({ page }, testInfo) => {
   const look = lookWith(page, (name) => testInfo.outputPath(name));
   await (await new TrainingPage(page).open()).startDesk();
-  await serveFamily(page, {
+  await serveInTraining(page, {
     ticket: 2,
-    lastName: 'Nguyễn',
-    phone: '06 12 34 56 78',
-    child: 'Ngọc',
-    birthDate: '04/05/2016',
-    level: 'CE1',
-    periods: ['8 au 12 juillet', '15 au 19 juillet'],
+    own: createHousehold('Nguyễn', { children: [createChild('Ngọc', { level: 'CE1' })] }),
+    weeks: ['S28', 'S29'],
   });
   const closing = await new ClosingPage(page).open();
   await look('closing');
-  const copy = await closing.download(closing.saveCopy);
+  await closing.download(closing.saveCopy);
   await look('closing-to-check');
   await closing.lastTicket.fill('24');
   await closing.reason.fill('Clé USB perdue');
@@ -62,30 +62,30 @@ test('closing: accessible in every state, and kept as pictures', async ({ page }
   await look('closing-handed-over');
   await page.getByRole('button', { name: 'Rouvrir le poste' }).click();
   await look('closing-reopen');
+});
+
+test('coordination: accessible in every state, and kept as pictures', async ({ page }, testInfo) => {
+  const look = lookWith(page, (name) => testInfo.outputPath(name));
+  await (await new TrainingPage(page).open()).startDesk();
+  await serveInTraining(page, { ticket: 1, own: createHousehold('Martin') });
+  const closing = await new ClosingPage(page).open();
+  const copy = await closing.download(closing.saveCopy);
 
   const office = await new OfficePage(page).open();
   await look('office');
   await office.takeTrainingTown.click();
+  await page.getByText('Voir les places et les écoles').click();
   await look('office-campaign');
   await page.getByText('Voir les places et les écoles').click();
-  await look('office-campaign-details');
-  await page.getByText('Voir les places et les écoles').click();
   await office.takeTrainingKey.click();
-  await bringBoth(office, copy, last);
+  await office.bringDesks([
+    { name: copy.name, buffer: await readFile(copy.path) },
+    { name: 'photo.preau', buffer: Buffer.from('JFIF') },
+  ]);
+  await expect(office.readings).toHaveCount(2);
   await page.getByRole('button', { name: /Voir le journal/ }).click();
   await look('office-desks');
 });
-
-type Saved = Awaited<ReturnType<ClosingPage['download']>>;
-
-async function bringBoth(office: OfficePage, copy: Saved, last: Saved): Promise<void> {
-  const { readFile } = await import('node:fs/promises');
-  const files = await Promise.all(
-    [copy, last].map(async ({ path, name }) => ({ name, buffer: await readFile(path) })),
-  );
-  await office.bringDesks([...files, { name: 'photo.preau', buffer: Buffer.from('JFIF') }]);
-  await expect(office.readings).toHaveCount(3);
-}
 
 /** A picture in French, one in English, one at 200 % zoom; axe on the first. */
 function lookWith(page: Page, pathOf: (name: string) => string) {

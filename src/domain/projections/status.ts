@@ -60,7 +60,10 @@ export function applyToStatus(status: DeskStatus, event: LedgerEvent): void {
       status.reopened = true;
       return;
     case 'CopyVerified':
-      status.copy = { at: event.at, file: event.body.file, upTo: event.body.upTo };
+      // An older file verified late tells nothing new.
+      if (event.body.upTo >= (status.copy?.upTo ?? 0)) {
+        status.copy = { at: event.at, file: event.body.file, upTo: event.body.upTo };
+      }
       // Whatever was recorded between the writing of the copy and this event is not in it.
       status.unsaved = status.unsaved.filter(({ seq }) => seq > event.body.upTo);
       return;

@@ -130,10 +130,11 @@ export function deskLedger(
   }
 
   async function catchUp(): Promise<Result<Snapshot, LedgerError>> {
+    // Before the store: what another tab acknowledges after that is no loss.
+    const mark = sentinel.read(chain);
     const stored = await storage.readSince(state.head);
     if (!stored.ok) return stored;
     const { head, lines: news } = stored.value;
-    const mark = sentinel.read(chain);
     const expected = Math.max(mark?.seq ?? 0, state.head.seq);
     if (head.seq < expected) return err({ type: 'LedgerShortened', chain, expected, found: head.seq });
     if (head.seq === state.head.seq && head.hash !== state.head.hash) return damagedAt(head.seq);

@@ -74,12 +74,12 @@ export function deskStore(name: string, sealer: Sealer, dependencies: LedgerDepe
       ),
 
     losses: async () => {
-      const chains = sentinel.chains();
-      const heads = await attempt(() => database.heads.bulkGet(chains));
+      // Before the store: what another tab acknowledges after that is no loss.
+      const marks = sentinel.chains().map((chain) => ({ chain, expected: sentinel.read(chain)?.seq ?? 0 }));
+      const heads = await attempt(() => database.heads.bulkGet(marks.map(({ chain }) => chain)));
       if (!heads.ok) return heads;
       return ok(
-        chains.flatMap((chain, index) => {
-          const expected = sentinel.read(chain)?.seq ?? 0;
+        marks.flatMap(({ chain, expected }, index) => {
           const found = heads.value[index]?.seq ?? 0;
           return found < expected ? [{ chain, expected, found }] : [];
         }),

@@ -1,5 +1,5 @@
 import type { ReactNode, Ref } from 'react';
-import { Button as Pressable, ProgressBar } from 'react-aria-components';
+import { Button as Pressable, type PressEvent, ProgressBar } from 'react-aria-components';
 import { classes } from './classes.ts';
 import { Icon, type IconName } from './Icon.tsx';
 import './button.css';
@@ -12,7 +12,7 @@ export interface ButtonProps {
   readonly kind?: ButtonKind | undefined;
   readonly isLarge?: boolean | undefined;
   readonly icon?: IconName | undefined;
-  readonly onPress?: (() => void) | undefined;
+  readonly onPress?: ((press: PressEvent) => void) | undefined;
   readonly type?: 'button' | 'submit' | undefined;
   readonly isDisabled?: boolean | undefined;
   /** While the deed is under way: what is being done. The button keeps its focus and ignores presses. */

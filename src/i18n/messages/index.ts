@@ -7,6 +7,7 @@ import { closing as closingEn } from './en/closing.ts';
 import { counter as counterEn } from './en/counter.ts';
 import { desk as deskEn } from './en/desk.ts';
 import { doors as doorsEn } from './en/doors.ts';
+import { field as fieldEn } from './en/field.ts';
 import { file as fileEn } from './en/file.ts';
 import { journal as journalEn } from './en/journal.ts';
 import { office as officeEn } from './en/office.ts';
@@ -22,6 +23,7 @@ import { closing as closingFr } from './fr/closing.ts';
 import { counter as counterFr } from './fr/counter.ts';
 import { desk as deskFr } from './fr/desk.ts';
 import { doors as doorsFr } from './fr/doors.ts';
+import { field as fieldFr } from './fr/field.ts';
 import { file as fileFr } from './fr/file.ts';
 import { journal as journalFr } from './fr/journal.ts';
 import { office as officeFr } from './fr/office.ts';
@@ -44,6 +46,7 @@ const fr = {
   ...trainingFr,
   ...recoveryFr,
   ...openingFr,
+  ...fieldFr,
   ...fileFr,
   ...journalFr,
   ...paperFormsFr,
@@ -64,6 +67,7 @@ const en: Record<MessageId, string> = {
   ...trainingEn,
   ...recoveryEn,
   ...openingEn,
+  ...fieldEn,
   ...fileEn,
   ...journalEn,
   ...paperFormsEn,

@@ -10,8 +10,8 @@ import { Stamp } from '#ui/Stamp.tsx';
 import { type PrintingError, type Printout, usePrinting } from '../desk/printing.ts';
 import { printingSentence } from '../desk/printingSentence.ts';
 import { useDesk } from '../desk/session.tsx';
+import { VoidDialog } from '../desk/VoidDialog.tsx';
 import { useWords } from '../desk/words.ts';
-import { VoidDialog } from './VoidDialog.tsx';
 
 interface RecordedProps {
   readonly visit: VisitId;
@@ -26,6 +26,7 @@ export function Recorded({ visit, onNext, onVoided }: RecordedProps) {
   const { register } = useDesk().state;
   const [isVoiding, setVoiding] = useState(false);
   const enrolments = (register.visits.get(visit) ?? []).map((receipt) => enrolmentOf(register, receipt));
+  const last = enrolments.at(-1);
   const next = useRef<HTMLButtonElement>(null);
   useEffect(() => next.current?.focus(), []);
   return (
@@ -36,7 +37,14 @@ export function Recorded({ visit, onNext, onVoided }: RecordedProps) {
         ))}
         <ReceiptPrinting enrolments={enrolments} />
         <ButtonRow>
-          <Button kind="primary" isLarge icon="next" onPress={onNext} ref={next}>
+          <Button
+            kind="primary"
+            isLarge
+            icon="next"
+            // A hasty second Ctrl+Enter must not take the number out of sight before it was seen.
+            onPress={({ ctrlKey, metaKey }) => !ctrlKey && !metaKey && onNext()}
+            ref={next}
+          >
             {t('counter.recorded.next')}
           </Button>
           <Button kind="quiet" onPress={() => setVoiding(true)}>
@@ -44,12 +52,14 @@ export function Recorded({ visit, onNext, onVoided }: RecordedProps) {
           </Button>
         </ButtonRow>
       </div>
-      <VoidDialog
-        visit={visit}
-        isOpen={isVoiding}
-        onClose={() => setVoiding(false)}
-        onVoided={() => onVoided(enrolments.map(({ receipt }) => receipt))}
-      />
+      {last && (
+        <VoidDialog
+          enrolment={last}
+          isOpen={isVoiding}
+          onClose={() => setVoiding(false)}
+          onVoided={onVoided}
+        />
+      )}
     </Page>
   );
 }

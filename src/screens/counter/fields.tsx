@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { Controller, type FieldPathByValue, useFormContext } from 'react-hook-form';
-import type { FieldIssue, VisitForm, YesNo } from '#domain/commands/visitForm.ts';
+import type { VisitForm, YesNo } from '#domain/commands/visitForm.ts';
 import { useT } from '#i18n/LanguageProvider.tsx';
+import { fieldSentence } from '#i18n/sentences/fields.ts';
 import { Choice, type Option } from '#ui/Choice.tsx';
 import { DateInput } from '#ui/DateInput.tsx';
 import type { FieldProps, FieldWidth } from '#ui/field.ts';
@@ -110,5 +111,5 @@ export function Bound({
 /** A field's problem in words. */
 export function useProblemSentence(): (issue: string | undefined) => string {
   const t = useT();
-  return (issue) => t(`field.${(issue ?? 'text.required') as FieldIssue}`);
+  return (issue) => fieldSentence(issue, t);
 }

@@ -1,4 +1,5 @@
 import { useController, useFormContext } from 'react-hook-form';
+import { fieldSentence } from '#i18n/sentences/fields.ts';
 import type { Translate } from '#i18n/translate.ts';
 import type { Option } from '#ui/Choice.tsx';
 import { DateInput } from '#ui/DateInput.tsx';
@@ -6,7 +7,6 @@ import { Select } from '#ui/Select.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import { useWords } from '../desk/words.ts';
 import type { Corrected, CorrectionPath, CorrectionValues } from './correction.ts';
-import { issueSentence } from './issues.ts';
 
 interface CorrectedFieldProps {
   readonly name: Exclude<CorrectionPath, `${string}.school` | `${string}.level`>;
@@ -85,4 +85,4 @@ function useCorrected(name: CorrectionPath) {
 
 /** Errors of type `said` come from the ledger, already in words. */
 const sentenceOf = (error: { type?: string; message?: string }, t: Translate): string =>
-  error.type === 'said' && error.message ? error.message : issueSentence(error.message, t);
+  error.type === 'said' && error.message ? error.message : fieldSentence(error.message, t);

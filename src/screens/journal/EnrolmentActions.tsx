@@ -4,9 +4,9 @@ import type { DeskState } from '#domain/projections/desk.ts';
 import type { Enrolment } from '#domain/projections/register.ts';
 import { Button, ButtonLink, ButtonRow } from '#ui/Button.tsx';
 import { useDesk } from '../desk/session.tsx';
+import { VoidDialog } from '../desk/VoidDialog.tsx';
 import { useWords } from '../desk/words.ts';
 import { PrintAgain } from './PrintAgain.tsx';
-import { VoidDialog } from './VoidDialog.tsx';
 
 /** What may still be done with an enrolment: print, correct, add periods; void while it is the last slip of the hand. */
 export function EnrolmentActions({ enrolment }: { readonly enrolment: Enrolment }) {

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { SendPlaces as Command } from '#domain/commands/commands.ts';
 import type { BodyOf } from '#domain/events/events.ts';
 import { poolKey } from '#domain/vocabulary/pools.ts';
@@ -22,7 +22,7 @@ type Faults = { readonly [field in keyof typeof EMPTY]?: string };
 /** To whom, which places, how many; once recorded, the code that the other desk types. */
 export function SendPlaces() {
   const words = usePlaceWords();
-  const { t, formats, period, band, week, centre } = words;
+  const { t, period, band, week, centre } = words;
   const { state, identity, record } = useDesk();
   const [form, setForm] = useState(EMPTY);
   const [faults, setFaults] = useState<Faults>({});
@@ -40,7 +40,6 @@ export function SendPlaces() {
     setForm((before) => ({ ...before, [field]: value }));
     setFaults(({ [field]: _, ...others }) => others);
     setRefusal(undefined);
-    setSent(undefined);
   };
 
   const ask = (event: FormEvent) => {
@@ -71,6 +70,7 @@ export function SendPlaces() {
     setForm(EMPTY);
   };
 
+  if (sent) return <Sent sent={sent} onAgain={() => setSent(undefined)} />;
   return (
     <>
       <form className="places-send" onSubmit={ask}>
@@ -137,23 +137,29 @@ export function SendPlaces() {
           onCancel={() => setCommand(undefined)}
         />
       )}
-      {sent && (
-        <>
-          <Banner
-            tone="done"
-            isLive
-            title={t('places.sent', {
-              count: sent.count,
-              to: deskName(sent.to),
-              left: formats.count(sent.count),
-            })}
-          >
-            <p>{t('places.sent.next', { to: deskName(sent.to) })}</p>
-          </Banner>
-          <TransferTicket sent={sent} />
-        </>
-      )}
     </>
+  );
+}
+
+/** The code very large, in sight and with the focus; the form comes back when asked for. */
+function Sent({ sent, onAgain }: { readonly sent: BodyOf<'PlacesSent'>; readonly onAgain: () => void }) {
+  const { t } = usePlaceWords();
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    place.current?.focus({ preventScroll: true });
+    place.current?.scrollIntoView({ block: 'center' });
+  }, []);
+  const to = deskName(sent.to);
+  return (
+    <div ref={place} className="places-sent" tabIndex={-1}>
+      <Banner tone="done" isLive title={t('places.sent', { count: sent.count, to })}>
+        <p>{t('places.sent.next', { to })}</p>
+      </Banner>
+      <TransferTicket sent={sent} />
+      <div>
+        <Button onPress={onAgain}>{t('places.sent.again')}</Button>
+      </div>
+    </div>
   );
 }
 

@@ -131,12 +131,6 @@ export const counter: Record<keyof typeof fr, string> = {
   'counter.recorded.saved': 'PDF saved: {name}',
   'counter.recorded.next': 'Next family',
   'counter.recorded.void': 'Void this entry',
-  'counter.void.title': 'Void the latest entry?',
-  'counter.void.body':
-    'Take back both halves of the receipt. The number stays used; the places return to the desk.',
-  'counter.void.halves': 'I have taken back both halves of the receipt',
-  'counter.void.reason': 'Reason',
-  'counter.void.action': 'Void the entry',
   'counter.voided': 'Entry voided: {receipts}. You can enter it again.',
 
   'counter.side': 'This morning at this desk',
@@ -159,17 +153,4 @@ export const counter: Record<keyof typeof fr, string> = {
   'counter.side.pupils.loaded':
     '{count, plural, one {# pupil} other {# pupils}}: type three letters of the name.',
   'counter.side.pupils.none': 'No list: children are typed in.',
-
-  'field.text.required': 'To be filled in.',
-  'field.text.tooLong': 'Too long.',
-  'field.text.invisible': 'Contains an invisible character. Type it again.',
-  'field.phone.invalid': 'Incomplete telephone number.',
-  'field.date.unreadable': 'Type day, month, year: 26022016.',
-  'field.date.impossible': 'This date does not exist, or lies ahead.',
-  'field.choice.required': 'To be chosen.',
-  'field.email.invalid': 'Incomplete address.',
-  'field.ticket.invalid': 'A number from 1 to 9999.',
-  'field.time.invalid': 'Type the time like 9:40.',
-  'field.periods.none': 'Tick at least one period.',
-  'field.children.none': 'Add at least one child.',
 };

@@ -39,4 +39,17 @@ export const desk: Record<keyof typeof fr, string> = {
     'The document could not be made ({detail}). Try again; the enrolment itself is recorded.',
   'printing.NoPdfViewer': 'This browser does not print by itself. Save the PDF, then print it.',
   'printing.PrintStuck': 'The print did not leave. Try again, or save the PDF.',
+
+  'desk.void.title': 'Void this entry?',
+  'desk.void.body':
+    'Only for a slip of the hand just made: the family is still here and you take its receipt back. Its places return to the desk; the numbers stay used.',
+  'desk.void.receipts':
+    '{count, plural, one {The receipt voided:} other {The # receipts of this visit are voided:}}',
+  'desk.void.reason': 'Why',
+  'desk.void.reason.hint': 'A few words: they stay in the ledger.',
+  'desk.void.taken': 'I have taken back both halves of each receipt.',
+  'desk.void.taken.missing': 'First take back both halves, then tick this box.',
+  'desk.void.confirm': 'Void the entry',
+  'desk.void.cancel': 'Void nothing',
+  'desk.void.pending': 'Voiding…',
 };

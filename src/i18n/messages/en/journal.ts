@@ -144,19 +144,6 @@ export const journal: Record<keyof typeof french, string> = {
 
   'journal.history.title': 'History',
 
-  'journal.void.title': 'Void this entry?',
-  'journal.void.body':
-    'Only for a slip of the hand just made: the family is still here and you take its receipt back. Its places return to the desk; the numbers stay used.',
-  'journal.void.receipts':
-    '{count, plural, one {The receipt voided:} other {The # receipts of this visit are voided:}}',
-  'journal.void.reason': 'Why',
-  'journal.void.reason.hint': 'A few words: they stay in the ledger.',
-  'journal.void.taken': 'I have taken back both halves of each receipt.',
-  'journal.void.taken.missing': 'First take back both halves, then tick this box.',
-  'journal.void.confirm': 'Void the entry',
-  'journal.void.cancel': 'Void nothing',
-  'journal.void.pending': 'Voiding…',
-
   'journal.correct.title': 'Correct {number}',
   'journal.correct.lead':
     'Change what is wrong and nothing else. The old value stays in the ledger, with your name and your reason.',
@@ -181,6 +168,4 @@ export const journal: Record<keyof typeof french, string> = {
     '{count, plural, one {The granted place stays} other {The # granted places stay}} in the same centre and band.',
   'journal.correct.move.waiting':
     '{count, plural, one {The waiting request moves} other {The # waiting requests move}} to the right list, keeping the same rank of arrival.',
-
-  'journal.issue.other': 'This value does not fit.',
 };

@@ -68,6 +68,7 @@ export const places: Record<keyof typeof fr, string> = {
 
   'places.sent': '{count, plural, one {# place} other {# places}} sent to desk {to}.',
   'places.sent.next': 'It is recorded. Now give this code to desk {to}.',
+  'places.sent.again': 'Send other places',
   'places.ticket.label': 'Code for desk {to}',
   'places.ticket.what': '{count, plural, one {# place} other {# places}}: {period}, {band}.',
   'places.ticket.qr': 'The same code, to be read by the camera of desk {to}',

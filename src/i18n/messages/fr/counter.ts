@@ -132,12 +132,6 @@ export const counter = {
   'counter.recorded.saved': 'PDF enregistré : {name}',
   'counter.recorded.next': 'Famille suivante',
   'counter.recorded.void': 'Annuler cette saisie',
-  'counter.void.title': 'Annuler la dernière saisie ?',
-  'counter.void.body':
-    'Reprenez les deux moitiés du récépissé. Le numéro reste utilisé ; les places reviennent au poste.',
-  'counter.void.halves': 'J’ai repris les deux moitiés du récépissé',
-  'counter.void.reason': 'Raison',
-  'counter.void.action': 'Annuler la saisie',
   'counter.voided': 'Saisie annulée : {receipts}. Vous pouvez la refaire.',
 
   'counter.side': 'Ce matin à ce poste',
@@ -160,17 +154,4 @@ export const counter = {
   'counter.side.pupils.loaded':
     '{count, plural, one {# élève} other {# élèves}} : tapez trois lettres du nom.',
   'counter.side.pupils.none': 'Aucune liste : les enfants se saisissent au clavier.',
-
-  'field.text.required': 'À remplir.',
-  'field.text.tooLong': 'Trop long.',
-  'field.text.invisible': 'Contient un caractère invisible. Retapez-le au clavier.',
-  'field.phone.invalid': 'Numéro de téléphone incomplet.',
-  'field.date.unreadable': 'Date à taper jour, mois, année : 26022016.',
-  'field.date.impossible': 'Cette date n’existe pas, ou elle est à venir.',
-  'field.choice.required': 'À choisir.',
-  'field.email.invalid': 'Adresse incomplète.',
-  'field.ticket.invalid': 'Un nombre de 1 à 9999.',
-  'field.time.invalid': 'Heure à taper comme 9:40.',
-  'field.periods.none': 'Cochez au moins une période.',
-  'field.children.none': 'Ajoutez au moins un enfant.',
 };

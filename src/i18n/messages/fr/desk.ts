@@ -39,4 +39,17 @@ export const desk = {
     'Le document n’a pas pu être préparé ({detail}). Recommencez ; l’inscription, elle, est enregistrée.',
   'printing.NoPdfViewer': 'Ce navigateur n’imprime pas lui-même. Enregistrez le PDF, puis imprimez-le.',
   'printing.PrintStuck': 'L’impression n’est pas partie. Recommencez, ou enregistrez le PDF.',
+
+  'desk.void.title': 'Annuler cette saisie ?',
+  'desk.void.body':
+    'Cela n’existe que pour une faute de frappe juste faite : la famille est encore là et vous reprenez son récépissé. Ses places reviennent au poste ; les numéros restent pris.',
+  'desk.void.receipts':
+    '{count, plural, one {Le récépissé annulé :} other {Les # récépissés de ce passage sont annulés :}}',
+  'desk.void.reason': 'Pourquoi',
+  'desk.void.reason.hint': 'Quelques mots : ils restent dans le registre.',
+  'desk.void.taken': 'J’ai repris les deux moitiés de chaque récépissé.',
+  'desk.void.taken.missing': 'Reprenez d’abord les deux moitiés, puis cochez cette case.',
+  'desk.void.confirm': 'Annuler la saisie',
+  'desk.void.cancel': 'Ne rien annuler',
+  'desk.void.pending': 'Annulation…',
 };

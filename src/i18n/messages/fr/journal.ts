@@ -148,19 +148,6 @@ export const journal = {
 
   'journal.history.title': 'Historique',
 
-  'journal.void.title': 'Annuler cette saisie ?',
-  'journal.void.body':
-    'Cela n’existe que pour une faute de frappe juste faite : la famille est encore là et vous reprenez son récépissé. Ses places reviennent au poste ; les numéros restent pris.',
-  'journal.void.receipts':
-    '{count, plural, one {Le récépissé annulé :} other {Les # récépissés de ce passage sont annulés :}}',
-  'journal.void.reason': 'Pourquoi',
-  'journal.void.reason.hint': 'Quelques mots : ils restent dans le registre.',
-  'journal.void.taken': 'J’ai repris les deux moitiés de chaque récépissé.',
-  'journal.void.taken.missing': 'Reprenez d’abord les deux moitiés, puis cochez cette case.',
-  'journal.void.confirm': 'Annuler la saisie',
-  'journal.void.cancel': 'Ne rien annuler',
-  'journal.void.pending': 'Annulation…',
-
   'journal.correct.title': 'Corriger {number}',
   'journal.correct.lead':
     'Changez ce qui est faux, et rien d’autre. L’ancienne valeur reste dans le registre, avec votre nom et votre raison.',
@@ -185,6 +172,4 @@ export const journal = {
     '{count, plural, one {La place acquise reste} other {Les # places acquises restent}} au même centre et dans la même tranche.',
   'journal.correct.move.waiting':
     '{count, plural, one {La demande en attente passe} other {Les # demandes en attente passent}} sur la bonne liste, au même rang d’arrivée.',
-
-  'journal.issue.other': 'Cette valeur ne convient pas.',
 };

@@ -69,6 +69,7 @@ export const places = {
 
   'places.sent': '{count, plural, one {# place cédée} other {# places cédées}} au poste {to}.',
   'places.sent.next': 'C’est enregistré. Donnez maintenant ce code au poste {to}.',
+  'places.sent.again': 'Céder d’autres places',
   'places.ticket.label': 'Code pour le poste {to}',
   'places.ticket.what': '{count, plural, one {# place} other {# places}} : {period}, {band}.',
   'places.ticket.qr': 'Le même code, à lire par la caméra du poste {to}',

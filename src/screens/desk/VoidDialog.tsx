@@ -1,31 +1,36 @@
 import { useState } from 'react';
 import type { Enrolment } from '#domain/projections/register.ts';
+import type { ReceiptNumber } from '#domain/vocabulary/ids.ts';
 import { line } from '#domain/vocabulary/text.ts';
+import { fieldSentence } from '#i18n/sentences/fields.ts';
 import { appendSentence } from '#i18n/sentences/refusals.ts';
 import { Banner } from '#ui/Banner.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Checkbox } from '#ui/Checkbox.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { TextField } from '#ui/TextField.tsx';
-import { useDesk } from '../desk/session.tsx';
-import { useWords } from '../desk/words.ts';
-import { issueSentence } from './issues.ts';
+import { useDesk } from './session.tsx';
+import { useWords } from './words.ts';
 
 interface VoidDialogProps {
   readonly enrolment: Enrolment;
   readonly isOpen: boolean;
   readonly onClose: () => void;
+  readonly onVoided?: ((receipts: readonly ReceiptNumber[]) => void) | undefined;
 }
 
 /** The agent's own slip of the hand (R10): asks why, and that every half of paper was taken back. */
-export function VoidDialog({ enrolment, isOpen, onClose }: VoidDialogProps) {
+export function VoidDialog({ enrolment, isOpen, onClose, onVoided }: VoidDialogProps) {
   const { state } = useDesk();
   const { t } = useWords();
-  const form = useVoidForm(enrolment, onClose);
   const receipts = state.register.visits.get(enrolment.visit) ?? [];
+  const form = useVoidForm(enrolment, () => {
+    onClose();
+    onVoided?.(receipts);
+  });
   return (
     <Dialog
-      title={t('journal.void.title')}
+      title={t('desk.void.title')}
       isOpen={isOpen}
       onClose={onClose}
       isAlert
@@ -34,31 +39,31 @@ export function VoidDialog({ enrolment, isOpen, onClose }: VoidDialogProps) {
           <Button
             kind="danger"
             onPress={() => void form.confirm()}
-            pending={form.isPending ? t('journal.void.pending') : undefined}
+            pending={form.isPending ? t('desk.void.pending') : undefined}
           >
-            {t('journal.void.confirm')}
+            {t('desk.void.confirm')}
           </Button>
           <Button kind="quiet" onPress={onClose}>
-            {t('journal.void.cancel')}
+            {t('desk.void.cancel')}
           </Button>
         </>
       }
     >
-      <p>{t('journal.void.body')}</p>
+      <p>{t('desk.void.body')}</p>
       <p>
-        {t('journal.void.receipts', { count: receipts.length })}{' '}
+        {t('desk.void.receipts', { count: receipts.length })}{' '}
         <strong className="void-receipts">{receipts.join(', ')}</strong>
       </p>
       <TextField
-        label={t('journal.void.reason')}
-        hint={t('journal.void.reason.hint')}
+        label={t('desk.void.reason')}
+        hint={t('desk.void.reason.hint')}
         value={form.reason}
         onChange={form.setReason}
         isRequired
         errorMessage={form.reasonIssue}
       />
       <Checkbox
-        label={t('journal.void.taken')}
+        label={t('desk.void.taken')}
         value={form.isTaken}
         onChange={form.setTaken}
         errorMessage={form.takenIssue}
@@ -92,10 +97,10 @@ function useVoidForm({ visit }: Enrolment, onDone: () => void) {
   return {
     reason,
     setReason,
-    reasonIssue: wasTried && !read.success ? issueSentence(read.error.issues[0]?.message, t) : undefined,
+    reasonIssue: wasTried && !read.success ? fieldSentence(read.error.issues[0]?.message, t) : undefined,
     isTaken,
     setTaken,
-    takenIssue: wasTried && !isTaken ? t('journal.void.taken.missing') : undefined,
+    takenIssue: wasTried && !isTaken ? t('desk.void.taken.missing') : undefined,
     isPending,
     refusal,
     confirm,

@@ -11,7 +11,6 @@ export function contentSecurityPolicy(): string {
   const styleHashes = reactAriaStyles().map((css) => `'sha256-${sha256Base64(css)}'`);
   return [
     "default-src 'none'",
-    // hash-wasm (Argon2id) compiles a WebAssembly module.
     "script-src 'self' 'wasm-unsafe-eval'",
     `style-src 'self' ${styleHashes.join(' ')}`,
     "img-src 'self' data: blob:",
@@ -38,7 +37,7 @@ export function securityHeaders(): Record<string, string> {
   };
 }
 
-/** The camera reads the QR codes of desk cards and transfers; nothing else of the laptop is needed. */
+/** The camera reads the QR codes of transfers; nothing else of the laptop is needed. */
 const permissionsPolicy = [
   'camera=(self)',
   'display-capture=()',

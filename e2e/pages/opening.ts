@@ -66,18 +66,25 @@ export class OpeningPage {
     await this.page.getByText('Pas d’imprimante', { exact: true }).click();
   }
 
+  /** Prints the test page, and says that it came out. */
+  async withPrinter(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Imprimer une page d’essai' }).click();
+    await expect(this.page.getByText('La page est partie vers l’imprimante')).toBeVisible();
+    await this.page.getByText('Oui, l’imprimante marche', { exact: true }).click();
+  }
+
   /** One line of the check list, such as `Heure`. */
   check(name: string): Locator {
     return this.page.getByRole('listitem').filter({ hasText: name });
   }
 
-  /** All of it, without a printer and with a clock that is right. @returns the chain: `JVE-A7K2` */
-  async openWith(campaign: TestCampaign, desk = 'JVE-A'): Promise<string> {
+  /** All of it, with a clock that is right; without a printer unless told. @returns the chain: `JVE-A7K2` */
+  async openWith(campaign: TestCampaign, desk = 'JVE-A', { printer = false } = {}): Promise<string> {
     await this.pickCampaign(campaign.file);
     await this.cardCode.fill(campaign.cards.get(desk) ?? '');
     await this.initials.fill('MLD');
     await this.clockIsRight();
-    await this.withoutPrinter();
+    await (printer ? this.withPrinter() : this.withoutPrinter());
     await this.openDesk.click();
     await this.page.waitForURL(/#\/poste\/[^/]+\/guichet$/);
     return chainIn(this.page);

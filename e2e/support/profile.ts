@@ -41,7 +41,8 @@ export async function createProfile(onOpen: (context: BrowserContext) => Promise
       open = undefined;
       if (killed === undefined) throw new Error('There is no browser to kill: the profile is not open.');
       const closed = new Promise((resolve) => killed.once('close', resolve));
-      process.kill(await browserProcess(folder), 'SIGKILL');
+      // The minus: the browser leads a process group, and nothing of it may live on to finish a write.
+      process.kill(-(await browserProcess(folder)), 'SIGKILL');
       await closed;
     },
     async remove() {

@@ -3,7 +3,7 @@ import { z } from '#domain/vocabulary/zod.ts';
 
 /**
  * What the ledger held when it last acknowledged, kept outside IndexedDB: a damaged store opens empty
- * or shortened without an error (trust.md), and only something beside it can tell.
+ * or shortened without an error, and only something beside it can tell.
  */
 export interface Sentinel {
   readonly read: (chain: string) => Mark | undefined;

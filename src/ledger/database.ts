@@ -41,7 +41,7 @@ export class PreauDatabase extends Dexie {
   declare readonly drafts: Table<DraftRow, [string, string]>;
 
   constructor(name: string) {
-    // Chromium's default loses the last seconds in a power cut; strict loses nothing (trust.md).
+    // Chromium's default loses the last seconds in a power cut; strict loses nothing.
     super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores({
       lines: '[chain+seq]',

@@ -4,7 +4,7 @@ import { type Bytes, textOf, utf8 } from '../vocabulary/bytes.ts';
 
 /**
  * One event as one line of JSON. The bytes are made once, here: what is hashed, stored, exported and
- * verified is those same bytes (files.md).
+ * verified is those same bytes (docs/formats.md).
  */
 export function writeLine(position: Envelope, happening: Happening): Bytes {
   const { seq, prev, at, clockOffset, agent } = position;

@@ -1,5 +1,5 @@
 /**
- * Folding of names (docs/merge.md): two spellings of one name fold to the same string.
+ * Folding of names (docs/rules.md): two spellings of one name fold to the same string.
  * Case, accents, ligatures, barred letters, hyphens, apostrophes and spaces are folded away.
  * Code points only, never `Intl`: every engine must fold alike.
  */
@@ -37,4 +37,14 @@ export function foldedWords(name: string): string[] {
 }
 
 /** Order by code points, for sorting that must not depend on the engine. */
-export const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+export function byCodePoint(a: string, b: string): number {
+  const length = Math.min(a.length, b.length);
+  for (let index = 0; index < length; index += 1) {
+    const difference = rankOf(a.charCodeAt(index)) - rankOf(b.charCodeAt(index));
+    if (difference !== 0) return difference;
+  }
+  return a.length - b.length;
+}
+
+/** UTF-16 puts the halves of the highest code points below U+E000: here they go where they belong. */
+const rankOf = (unit: number): number => (unit >= 0xd800 && unit < 0xe000 ? unit + 0x10000 : unit);

@@ -2,7 +2,7 @@ import type { Child, Guardian, Household, SecondGuardian } from '../vocabulary/h
 import type { Phone } from '../vocabulary/phone.ts';
 import { byCodePoint, fold } from './folding.ts';
 
-/** Who is who (domain.md, merge 3): the keys under which two records name one person. */
+/** Who is who (docs/rules.md): the keys under which two records name one person. */
 
 /** First and last name, folded, in either order: forms swap them. */
 export type NameKey = string & { readonly NameKey: unique symbol };

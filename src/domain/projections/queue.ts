@@ -115,7 +115,7 @@ function withoutForms(declared: PendingPaper, entered: readonly EnteredForm[]): 
 
 /**
  * Places of this band kept for children of earlier paper forms: until those are entered, a place is
- * granted only where more are left (domain.md, arrival order).
+ * granted only where more are left (docs/rules.md).
  */
 export function heldForPaper(
   { pending }: Readonly<Queue>,

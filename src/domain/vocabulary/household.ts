@@ -5,7 +5,7 @@ import { line, personName } from './text.ts';
 import { isoDate } from './time.ts';
 import { z } from './zod.ts';
 
-/** What is asked, and nothing more: domain.md, "What is asked (data minimisation)". */
+/** What is asked, and nothing more: name, birth date, school and level of a child, name and telephone of a guardian (GDPR, art. 5.1 c). */
 
 export const meal = z.enum(['standard', 'noMeat', 'special']);
 export type Meal = z.infer<typeof meal>;

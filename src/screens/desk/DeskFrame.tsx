@@ -15,7 +15,7 @@ import { DeskProvider, useDesk, useStoredDesk } from './session.tsx';
 import { TrueTime } from './TrueTime.tsx';
 import './desk.css';
 
-/** After so many enrolments without a verified copy a banner stands until there is one (trust.md). */
+/** After so many enrolments without a verified copy a banner stands until there is one. */
 const COPY_DUE = 10;
 
 const BASES: Readonly<Record<StoreKind, string>> = { morning: '/poste', training: '/entrainement' };

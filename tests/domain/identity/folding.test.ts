@@ -55,5 +55,7 @@ describe('folding of names', () => {
 
   it('order is by code points, the same in every engine', () => {
     expect(['é', 'z', 'E', 'a', 'a'].sort(byCodePoint)).toEqual(['E', 'a', 'a', 'z', 'é']);
+    // U+10400 is two units in UTF-16, the first of them below that of U+FF21.
+    expect(['\u{10400}', '\uff21', 'ab', 'a'].sort(byCodePoint)).toEqual(['a', 'ab', '\uff21', '\u{10400}']);
   });
 });

@@ -118,8 +118,8 @@ export const counter: Record<keyof typeof fr, string> = {
   'counter.recorded.title': '{count, plural, one {Enrolment recorded} other {Enrolments recorded}}',
   'counter.recorded.receipt': 'Receipt, {name} family',
   'counter.recorded.granted': 'place granted',
-  'counter.recorded.waiting': 'waiting list, answer by {day}',
-  'counter.recorded.recorded': 'recorded, answer by {day}',
+  'counter.recorded.waiting': 'waiting list, answer by {day} at the latest',
+  'counter.recorded.recorded': 'recorded, answer by {day} at the latest',
   'counter.recorded.ticket': 'Ticket {ticket}',
   'counter.recorded.copy':
     'No printer: copy the number and the answers onto the tear-off receipt of the form.',

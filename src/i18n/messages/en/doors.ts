@@ -11,7 +11,7 @@ export const doors: Record<keyof typeof french, string> = {
   'doors.office.title': 'Coordinate',
   'doors.office.for': 'Coordination at the town hall',
   'doors.office.body':
-    'Prepare the campaign, then gather the desks’ files, settle cases and publish the lists.',
+    'Read the campaign and the desks’ files, each verified from end to end, and take them into a spreadsheet.',
   'doors.training.title': 'Practise',
   'doors.training.for': 'First time? Start here',
   'doors.training.body':

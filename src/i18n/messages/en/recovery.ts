@@ -30,7 +30,7 @@ export const recovery: Record<keyof typeof french, string> = {
     'It numbers apart: no number will be given twice. It holds no places to begin with; requests are recorded there as waiting, in order.',
   'recovery.step.restore': 'Keep the USB stick and the stubs.',
   'recovery.step.restore.why':
-    'The coordination restores the ledger from the last copy on the USB stick; hand it over with this laptop.',
+    'They hold the enrolments up to the last copy: hand them to the coordination with this laptop.',
 
   'recovery.damaged.title': 'The ledger of this desk is damaged',
   'recovery.damaged.sentence': 'The ledger of the desk {chain} cannot be read from event {seq} on.',

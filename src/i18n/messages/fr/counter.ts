@@ -119,8 +119,8 @@ export const counter = {
     '{count, plural, one {Inscription enregistrée} other {Inscriptions enregistrées}}',
   'counter.recorded.receipt': 'Récépissé, famille {name}',
   'counter.recorded.granted': 'place acquise',
-  'counter.recorded.waiting': 'liste d’attente, réponse avant le {day}',
-  'counter.recorded.recorded': 'enregistrée, réponse avant le {day}',
+  'counter.recorded.waiting': 'liste d’attente, réponse au plus tard le {day}',
+  'counter.recorded.recorded': 'enregistrée, réponse au plus tard le {day}',
   'counter.recorded.ticket': 'Numéro d’arrivée {ticket}',
   'counter.recorded.copy':
     'Sans imprimante : recopiez le numéro et les réponses sur le récépissé à détacher de la fiche.',

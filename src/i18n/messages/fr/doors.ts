@@ -10,7 +10,7 @@ export const doors = {
   'doors.office.title': 'Coordonner',
   'doors.office.for': 'Coordination à la mairie',
   'doors.office.body':
-    'Préparer la campagne, puis réunir les fichiers des postes, trancher et publier les listes.',
+    'Lire la campagne et les fichiers des postes, chacun vérifié de bout en bout, et les reporter dans un tableur.',
   'doors.training.title': 'S’entraîner',
   'doors.training.for': 'Première fois ? Commencez ici',
   'doors.training.body':

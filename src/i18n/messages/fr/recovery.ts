@@ -29,7 +29,7 @@ export const recovery = {
     'Elle numérote à part : aucun numéro ne sera donné deux fois. Elle ne tient aucune place au départ ; les demandes y sont notées en attente, dans l’ordre.',
   'recovery.step.restore': 'Gardez la clé USB et les souches.',
   'recovery.step.restore.why':
-    'La coordination rétablit le registre avec la dernière copie de la clé USB ; remettez-la-lui avec ce portable.',
+    'Elles contiennent les inscriptions jusqu’à la dernière copie : remettez-les à la coordination avec ce portable.',
 
   'recovery.damaged.title': 'Le registre de ce poste est abîmé',
   'recovery.damaged.sentence': 'Le registre du poste {chain} ne se lit plus à partir de l’écriture {seq}.',

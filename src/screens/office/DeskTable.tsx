@@ -20,7 +20,12 @@ export function DeskTable({ files, campaign, onShow }: DeskTableProps) {
   const t = useT();
   const formats = useFormats();
   const columns: Column<DeskFile>[] = [
-    { id: 'desk', header: t('office.desk.name'), isHeading: true, cell: ({ chain }) => chain },
+    {
+      id: 'desk',
+      header: t('office.desk.name'),
+      isHeading: true,
+      cell: ({ chain }) => <span className="office-number">{chain}</span>,
+    },
     {
       id: 'school',
       header: t('office.desk.school'),

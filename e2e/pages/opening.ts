@@ -66,10 +66,11 @@ export class OpeningPage {
     await this.page.getByText('Pas d’imprimante', { exact: true }).click();
   }
 
-  /** Prints the test page, and says that it came out. */
-  async withPrinter(): Promise<void> {
+  /** Prints the test page, waits until it came out, and says so. */
+  async withPrinter(cameOut: () => Promise<unknown>): Promise<void> {
     await this.page.getByRole('button', { name: 'Imprimer une page d’essai' }).click();
     await expect(this.page.getByText('La page est partie vers l’imprimante')).toBeVisible();
+    await cameOut();
     await this.page.getByText('Oui, l’imprimante marche', { exact: true }).click();
   }
 
@@ -78,13 +79,13 @@ export class OpeningPage {
     return this.page.getByRole('listitem').filter({ hasText: name });
   }
 
-  /** All of it, with a clock that is right; without a printer unless told. @returns the chain: `JVE-A7K2` */
-  async openWith(campaign: TestCampaign, desk = 'JVE-A', { printer = false } = {}): Promise<string> {
+  /** All of it, with a clock that is right; without a printer unless a test page comes out. @returns the chain: `JVE-A7K2` */
+  async openWith(campaign: TestCampaign, desk = 'JVE-A', testPage?: () => Promise<unknown>): Promise<string> {
     await this.pickCampaign(campaign.file);
     await this.cardCode.fill(campaign.cards.get(desk) ?? '');
     await this.initials.fill('MLD');
     await this.clockIsRight();
-    await (printer ? this.withPrinter() : this.withoutPrinter());
+    await (testPage ? this.withPrinter(testPage) : this.withoutPrinter());
     await this.openDesk.click();
     await this.page.waitForURL(/#\/poste\/[^/]+\/guichet$/);
     return chainIn(this.page);

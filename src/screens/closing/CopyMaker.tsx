@@ -1,5 +1,5 @@
 import { copySentence } from '#i18n/sentences/files.ts';
-import { appendSentence, ledgerSentence } from '#i18n/sentences/refusals.ts';
+import { appendSentence } from '#i18n/sentences/refusals.ts';
 import { Banner } from '#ui/Banner.tsx';
 import { Button } from '#ui/Button.tsx';
 import { FileDrop } from '#ui/FileDrop.tsx';
@@ -56,8 +56,6 @@ function NotSaved({ fault }: { readonly fault: NonNullable<Extract<CopyStep, { a
       return <Banner tone="amber" isLive title={t('closing.copy.SaveCancelled')} />;
     case 'SaveFailed':
       return <Banner tone="red" isLive title={t('closing.copy.SaveFailed', { detail: fault.detail })} />;
-    default:
-      return <Banner tone="red" isLive title={ledgerSentence(fault, t)} />;
   }
 }
 

@@ -8,7 +8,6 @@ import type { Hash, Signature } from '#domain/vocabulary/ids.ts';
 import { line } from '#domain/vocabulary/text.ts';
 import type { Instant } from '#domain/vocabulary/time.ts';
 import { deskExportName, writeDeskExport } from '#files/deskExport.ts';
-import type { LedgerError } from '#ledger/errors.ts';
 import type { DeskSession } from '../desk/session.tsx';
 import type { Services } from '../services.tsx';
 
@@ -26,11 +25,9 @@ export interface WrittenCopy {
 
 /** Writes the whole ledger as `*.preau` and saves it. Records nothing: works while nothing can be recorded. */
 export async function writeCopy(
-  { ledger, store, campaignFile, identity }: DeskSession,
+  { ledger, secret, campaignFile, identity }: DeskSession,
   { clock, appVersion }: Services,
-): Promise<Result<WrittenCopy, LedgerError | SaveError>> {
-  const secret = await store.secretOf(ledger.chain);
-  if (!secret.ok) return secret;
+): Promise<Result<WrittenCopy, SaveError>> {
   const { campaign, hash: campaignHash } = campaignFile;
   const lines = [...ledger.lines()];
   const exportedAt = clock(campaign.morning.timeZone);
@@ -38,7 +35,7 @@ export async function writeCopy(
     campaign,
     campaignHash,
     desk: identity,
-    key: keyPairFrom(secret.value),
+    key: keyPairFrom(secret),
     proof: proofIn(lines),
     lines,
     exportedAt,

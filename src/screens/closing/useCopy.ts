@@ -4,14 +4,14 @@ import { type FileReadError, readPickedFile } from '#device/filePicker.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { Bytes } from '#domain/vocabulary/bytes.ts';
 import { type CopyError, verifyCopy } from '#files/copy.ts';
-import type { AppendError, LedgerError } from '#ledger/errors.ts';
+import type { AppendError } from '#ledger/errors.ts';
 import { useDesk } from '../desk/session.tsx';
 import { useServices } from '../services.tsx';
 import { type WrittenCopy, writeCopy } from './deskFile.ts';
 
 /** How far a copy has come: nothing is a copy before it was opened again and found equal. */
 export type CopyStep =
-  | { readonly at: 'start'; readonly fault?: SaveError | LedgerError }
+  | { readonly at: 'start'; readonly fault?: SaveError }
   | { readonly at: 'writing' }
   | { readonly at: 'written'; readonly copy: WrittenCopy; readonly fault?: CheckFault }
   /** `unrecorded`: equal, but the ledger could not take note of it. */

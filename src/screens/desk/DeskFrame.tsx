@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { NavLink, Outlet, useParams } from 'react-router';
+import { NavLink, Outlet, useLocation, useParams } from 'react-router';
 import { setAtStake } from '#device/atStake.ts';
 import { enrolmentsUnsaved } from '#domain/projections/status.ts';
 import { initials } from '#domain/vocabulary/ids.ts';
@@ -94,10 +94,12 @@ function DeskNotices() {
   const formats = useFormats();
   const { state, base } = useDesk();
   const { closing, reopened } = state.status;
+  // The closing screen says it at length itself.
+  const isSaidBelow = useLocation().pathname.endsWith('/cloture');
   const due = enrolmentsUnsaved(state.status);
   return (
     <div className="desk-notices">
-      {closing && (
+      {closing && !isSaidBelow && (
         <Banner tone="info" title={t('desk.closed.title', { time: formats.clock(closing.at) })}>
           <p>{t('desk.closed.body')}</p>
         </Banner>

@@ -12,6 +12,7 @@ import type { Command } from '#domain/commands/commands.ts';
 import type { DeskIdentity, LedgerEvent } from '#domain/events/events.ts';
 import type { DeskState } from '#domain/projections/desk.ts';
 import { err, invariant, ok, type Result } from '#domain/result.ts';
+import type { Bytes } from '#domain/vocabulary/bytes.ts';
 import { type CampaignFile, type CampaignFileError, readCampaignFile } from '#files/campaignFile.ts';
 import type { StorageError } from '#ledger/database.ts';
 import type { DeskLedger, Recorder, Snapshot } from '#ledger/deskLedger.ts';
@@ -28,6 +29,8 @@ export interface DeskSession {
   readonly drafts: Drafts;
   readonly campaignFile: CampaignFile;
   readonly identity: DeskIdentity;
+  /** The desk's Ed25519 secret, in hand from the start: a copy can be signed when the store no longer answers. */
+  readonly secret: Bytes;
   readonly recorder: Recorder;
   readonly changeRecorder: (by: Recorder) => Promise<Result<void, StorageError>>;
   /** Address of this desk's screens: `/poste/JVE-A7K2`. */
@@ -51,6 +54,7 @@ export function useDesk(): DeskSession {
 interface Opened {
   readonly ledger: DeskLedger;
   readonly campaignFile: CampaignFile;
+  readonly secret: Bytes;
   readonly recorder: Recorder;
 }
 
@@ -75,6 +79,7 @@ export function useStoredDesk(kind: StoreKind, chain: string): Result<Opened, Se
 }
 
 async function openStored(store: DeskStore, chain: string): Promise<Result<Opened, SessionError>> {
+  await store.settle();
   const losses = await store.losses();
   if (!losses.ok) return losses;
   const loss = losses.value.find((lost) => lost.chain === chain);
@@ -86,9 +91,15 @@ async function openStored(store: DeskStore, chain: string): Promise<Result<Opene
   const campaignFile = readCampaignFile(desk.campaignFile);
   if (!campaignFile.ok) return campaignFile;
   const ledger = await store.load(chain, campaignFile.value.campaign, campaignFile.value.hash);
-  return ledger.ok
-    ? ok({ ledger: ledger.value, campaignFile: campaignFile.value, recorder: desk.recorder })
-    : ledger;
+  if (!ledger.ok) return ledger;
+  const secret = await store.secretOf(chain);
+  if (!secret.ok) return secret;
+  return ok({
+    ledger: ledger.value,
+    campaignFile: campaignFile.value,
+    secret: secret.value,
+    recorder: desk.recorder,
+  });
 }
 
 interface DeskProviderProps extends Opened {
@@ -102,6 +113,7 @@ export function DeskProvider({
   base,
   ledger,
   campaignFile,
+  secret,
   recorder: first,
   children,
 }: DeskProviderProps) {
@@ -129,6 +141,7 @@ export function DeskProvider({
       drafts,
       campaignFile,
       identity,
+      secret,
       recorder,
       changeRecorder,
       base,
@@ -143,6 +156,7 @@ export function DeskProvider({
       drafts,
       campaignFile,
       identity,
+      secret,
       recorder,
       changeRecorder,
       base,

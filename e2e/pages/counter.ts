@@ -69,7 +69,7 @@ export class CounterPage {
     await this.ticket.fill(String(ticket));
     if (writtenAt)
       await this.page.getByRole('textbox', { name: 'Heure écrite sur la fiche' }).fill(writtenAt);
-    await choose(this.main, 'Qui est là ?', whoIsThere({ own, carrying }));
+    await choose(this.main, 'Qui est là ?', whoIsThere(own, carrying));
     if (by) await fillPerson(this.page.getByRole('group', { name: /^Personne présente/ }), by);
     if (own) await this.own.fill(own, weeks);
     if (carrying) {
@@ -113,7 +113,7 @@ export class CounterPage {
   }
 }
 
-function whoIsThere({ own, carrying }: Pick<Visit, 'own' | 'carrying'>): string {
+function whoIsThere(own: Visit['own'], carrying: Visit['carrying']): string {
   if (own && carrying) return 'Les deux';
   return carrying ? 'Porte une autre famille' : 'Sa propre famille';
 }

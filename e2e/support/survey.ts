@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { expectNoAxeViolations } from './axe.ts';
+
+/** What the laptop of a desk shows, and what it shows of it at 200 % zoom. */
+const sizes = [
+  { name: '100', width: 1366, height: 768 },
+  { name: '200', width: 683, height: 384 },
+] as const;
+
+/**
+ * Looks at a screen as it stands, in both languages: nothing for axe to find, nothing to scroll sideways, and a
+ * picture of it under `screens/` in the test results. Ends in French, at the laptop's own size.
+ * @param name of the picture: `counter-errors`
+ */
+export async function survey(page: Page, name: string): Promise<void> {
+  await test.step(`survey ${name}`, async () => {
+    for (const language of ['en', 'fr'] as const) {
+      await speak(page, language);
+      await expectNoAxeViolations(page);
+      for (const size of [...sizes].reverse()) {
+        await page.setViewportSize({ width: size.width, height: size.height });
+        expect(await sideways(page), `what scrolls sideways at ${size.name} % in ${language}`).toEqual([]);
+        await page.screenshot({ path: picture(`${name}.${language}.${size.name}.png`), fullPage: true });
+      }
+    }
+  });
+}
+
+/** Also while a dialog keeps everything behind it from being pressed. */
+async function speak(page: Page, language: 'fr' | 'en'): Promise<void> {
+  const button = page.locator(`button[lang="${language}"]`);
+  await button.evaluate((element: HTMLElement) => element.click());
+  await expect(page.locator('html')).toHaveAttribute('lang', new RegExp(`^${language}`));
+}
+
+/** The page itself or any part of it that is wider than its room. */
+const sideways = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .filter((element) => {
+        const scrolls = /auto|scroll/.test(getComputedStyle(element).overflowX);
+        const isPage = element === document.documentElement;
+        return (isPage || scrolls) && element.scrollWidth > element.clientWidth;
+      })
+      .map((element) => `${element.localName}.${element.className}`),
+  );
+
+const picture = (file: string): string => join(test.info().project.outputDir, 'screens', file);

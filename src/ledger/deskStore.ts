@@ -7,6 +7,7 @@ import { type DeskRow, PreauDatabase, type StorageError } from './database.ts';
 import { type DeskLedger, deskLedger, type LedgerDependencies, type Recorder } from './deskLedger.ts';
 import { type Drafts, draftsOf } from './drafts.ts';
 import type { LedgerError } from './errors.ts';
+import { renewLog } from './renewLog.ts';
 import type { Sealer } from './sealer.ts';
 import { attempt, chainStorage } from './storage.ts';
 
@@ -18,6 +19,8 @@ export interface DeskStore {
   readonly losses: () => Promise<Result<Loss[], StorageError>>;
   /** A ledger to open: its first command must be `OpenDesk`, with which `desk` is stored. */
   readonly newLedger: (desk: NewDesk) => Promise<DeskLedger>;
+  /** Before anything is recorded in this tab: what a killed browser left half written must do no harm. */
+  readonly settle: () => Promise<void>;
   /** Replays and verifies the whole chain. */
   readonly load: (chain: string, campaign: Campaign, hash: Hash) => Promise<Result<DeskLedger, LedgerError>>;
   readonly secretOf: (chain: string) => Promise<Result<Bytes, LedgerError>>;
@@ -58,6 +61,7 @@ export const chainOf = ({ school, letter, replica }: DeskIdentity): string => `$
 export function deskStore(name: string, sealer: Sealer, dependencies: LedgerDependencies): DeskStore {
   const database = new PreauDatabase(name);
   const { sentinel } = dependencies;
+  let settled: Promise<void> | undefined;
   const ledgerOf = (chain: string, campaign: Campaign, hash: Hash, row?: DeskRow): DeskLedger =>
     deskLedger(chain, campaign, hash, chainStorage(database, sealer, chain), dependencies, row);
 
@@ -90,6 +94,11 @@ export function deskStore(name: string, sealer: Sealer, dependencies: LedgerDepe
       const chain = chainOf(identity);
       const sealed = await sealer.seal(secret, aboutSecret(chain));
       return ledgerOf(chain, campaign, campaignHash, { chain, campaignFile, secret: sealed, ...recorder });
+    },
+
+    settle: () => {
+      settled ??= renewLog(database);
+      return settled;
     },
 
     load: async (chain, campaign, hash) => {

@@ -46,7 +46,7 @@ export function chainStorage(database: PreauDatabase, sealer: Sealer, chain: str
       const stored = await attempt(() =>
         database.transaction('r', database.lines, database.heads, async () => {
           const head = headFrom(await database.heads.get(chain));
-          return { head, rows: head.seq > after.seq ? await rowsAfter(after.seq) : [] };
+          return { head, rows: head.seq > after.seq ? await linesAfter(after.seq).toArray() : [] };
         }),
       );
       if (!stored.ok) return stored;
@@ -69,14 +69,19 @@ export function chainStorage(database: PreauDatabase, sealer: Sealer, chain: str
       const committed = await attempt(() =>
         database.transaction('rw', database.lines, database.heads, database.desks, async () => {
           const current = headFrom(await database.heads.get(chain));
-          if (current.seq !== head.seq || current.hash !== head.hash) return 'headMoved' as const;
+          if (current.seq !== head.seq || current.hash !== head.hash) return ok('headMoved' as const);
+          // A head may outlive its lines; then the next number must wait until somebody has looked.
+          const found = await linesAfter(0).count();
+          if (found !== head.seq)
+            return err({ type: 'LedgerShortened' as const, chain, expected: head.seq, found });
           await database.lines.bulkAdd(rows);
           await database.heads.put({ chain, seq: last.event.seq, hash: last.hash });
           if (desk) await database.desks.add(desk);
-          return 'written' as const;
+          return ok('written' as const);
         }),
       );
-      if (!committed.ok || committed.value === 'headMoved') return committed;
+      if (!committed.ok) return committed;
+      if (!committed.value.ok || committed.value.value === 'headMoved') return committed.value;
       return readBack();
 
       async function readBack(): Promise<Result<'written', LedgerError>> {
@@ -92,12 +97,12 @@ export function chainStorage(database: PreauDatabase, sealer: Sealer, chain: str
     },
   };
 
-  function rowsAfter(seq: number): PromiseLike<LineRow[]> {
+  function linesAfter(seq: number) {
     const [first, last] = [
       [chain, seq],
       [chain, Number.POSITIVE_INFINITY],
     ];
-    return database.lines.where('[chain+seq]').between(first, last, false, true).toArray();
+    return database.lines.where('[chain+seq]').between(first, last, false, true);
   }
 
   async function follow(

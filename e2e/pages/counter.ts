@@ -2,6 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { VisitDetails } from '../../tests/builders/household.ts';
 import { choose } from '../controls/choice.ts';
 import { fillPerson, HouseholdControl } from '../controls/household.ts';
+import { confirmVoiding } from '../controls/voiding.ts';
 
 /** Who comes to the counter, and for what. */
 export interface Visit extends Pick<VisitDetails, 'ticket' | 'own' | 'carrying' | 'by' | 'weeks'> {
@@ -105,11 +106,7 @@ export class CounterPage {
   /** The last visit taken back, with both halves of its receipt. */
   async voidBecause(reason: string): Promise<void> {
     await this.voidEntry.click();
-    const dialog = this.page.getByRole('alertdialog', { name: 'Annuler la dernière saisie ?' });
-    await dialog.getByText('J’ai repris les deux moitiés du récépissé').click();
-    await dialog.getByRole('textbox', { name: 'Raison' }).fill(reason);
-    await dialog.getByRole('button', { name: 'Annuler la saisie' }).click();
-    await expect(dialog).toBeHidden();
+    await confirmVoiding(this.page, reason);
   }
 }
 

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { confirmVoiding, voidingDialog } from '../controls/voiding.ts';
 
 /** The journal of a desk: its enrolments, and every event of its ledger. */
 export class JournalPage {
@@ -49,7 +50,7 @@ export class EnrolmentPage {
     this.correct = page.getByRole('link', { name: 'Corriger' });
     this.addPeriods = page.getByRole('link', { name: 'Ajouter des périodes' });
     this.voidEntry = page.getByRole('button', { name: 'Annuler la saisie' });
-    this.voidDialog = page.getByRole('alertdialog', { name: /^Annuler cette saisie/ });
+    this.voidDialog = voidingDialog(page);
   }
 
   /** The periods of a child, each with its outcome. */
@@ -60,10 +61,7 @@ export class EnrolmentPage {
   /** Gives the reason, says that both halves came back, and confirms. */
   async voidBecause(reason: string): Promise<void> {
     await this.voidEntry.click();
-    await this.voidDialog.getByRole('textbox', { name: 'Pourquoi' }).fill(reason);
-    await this.voidDialog.getByText('J’ai repris les deux moitiés de chaque récépissé.').click();
-    await this.voidDialog.getByRole('button', { name: 'Annuler la saisie' }).click();
-    await expect(this.voidDialog).toBeHidden();
+    await confirmVoiding(this.page, reason);
   }
 }
 

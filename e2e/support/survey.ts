@@ -34,14 +34,15 @@ async function speak(page: Page, language: 'fr' | 'en'): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('lang', new RegExp(`^${language}`));
 }
 
-/** The page itself or any part of it that is wider than its room. */
+/** The page itself or any part of it that is wider than its room; a table may be, in its own frame. */
 const sideways = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll('*')]
       .filter((element) => {
-        const scrolls = /auto|scroll/.test(getComputedStyle(element).overflowX);
         const isPage = element === document.documentElement;
-        return (isPage || scrolls) && element.scrollWidth > element.clientWidth;
+        const scrolls = isPage || /auto|scroll/.test(getComputedStyle(element).overflowX);
+        const holdsTable = element.querySelector(':scope > table') !== null;
+        return scrolls && !holdsTable && element.scrollWidth > element.clientWidth;
       })
       .map((element) => `${element.localName}.${element.className}`),
   );

@@ -28,7 +28,7 @@ export function Recorded({ visit, onNext, onVoided }: RecordedProps) {
   const enrolments = (register.visits.get(visit) ?? []).map((receipt) => enrolmentOf(register, receipt));
   const last = enrolments.at(-1);
   const next = useRef<HTMLButtonElement>(null);
-  useEffect(() => next.current?.focus(), []);
+  useEffect(() => next.current?.focus({ preventScroll: true }), []);
   return (
     <Page title={t('counter.recorded.title', { count: enrolments.length })}>
       <div className="recorded">

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from './support/fixtures.ts';
 
-const dist = fileURLToPath(new URL('../dist', import.meta.url));
+const dist = fileURLToPath(new URL(`../${process.env.PREAU_DIST ?? 'dist'}`, import.meta.url));
 
 test('after one visit everything is on the laptop: the page comes back with the server stopped', async ({
   page,

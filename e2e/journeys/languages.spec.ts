@@ -30,7 +30,9 @@ const nguyen = createHousehold(long, {
   children: [createChild('Maximilienne-Alexandrine', { level: 'CM1' })],
 });
 const okafor = createGuardian('Okafor', 'Amina');
-const celik = createHousehold('Çelik', { children: [createChild('Şahin'), createChild('Łucja')] });
+const celik = createHousehold('Çelik', {
+  children: ['Şahin', 'Łucja', 'Ömer'].map((name) => createChild(name)),
+});
 
 test.beforeEach(async ({ context }) => {
   test.slow();
@@ -119,6 +121,7 @@ test('the counter: recorded, voided, refused, put aside, the waiting list', asyn
   await counter.aside.click();
 
   await counter.fill({ ticket: 3, by: okafor, carrying: celik });
+  await expect(counter.carried.periods(3).cell('S28')).toContainText('attente, rang 1');
   await survey(page, 'counter-waiting');
   await counter.record.click();
   await expect(counter.recorded).toBeVisible();

@@ -89,7 +89,7 @@ test('a whole morning with the server stopped, from the card to the file that th
 
       await expect(counter.outcomesOf('Şahin Çelik')).toHaveText('place acquise : du 8 au 12 juillet');
       await expect(counter.outcomesOf('Łucja Çelik')).toHaveText(
-        'liste d’attente, réponse avant le vendredi 7 juin 2024 : du 8 au 12 juillet',
+        /^liste d’attente, .*vendredi 7 juin 2024 : du 8 au 12 juillet$/,
       );
       const [receipt = ''] = await counter.receipts();
       await counter.nextFamily();

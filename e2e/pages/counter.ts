@@ -39,7 +39,7 @@ export class CounterPage {
     this.clear = page.getByRole('button', { name: 'Vider le formulaire' });
     this.summary = this.main.getByRole('status').filter({ hasText: /acquise/ });
     this.alert = page.getByRole('alert');
-    this.noteRefusal = page.getByRole('button', { name: 'Noter le refus et imprimer l’avis' });
+    this.noteRefusal = page.getByRole('button', { name: 'Noter le refus' });
     this.refusalNoted = page.getByRole('heading', { level: 1, name: /^Refus noté/ });
     this.recorded = page.getByRole('heading', { level: 1, name: /^Inscriptions? enregistrées?/ });
     this.print = page.getByRole('button', { name: 'Imprimer' });

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { ToggleButton } from 'react-aria-components';
 import { classes } from './classes.ts';
 import { Icon } from './Icon.tsx';
@@ -20,13 +20,15 @@ export interface CellToggleProps extends CellFace {
   readonly value: boolean;
   readonly onChange: (value: boolean) => void;
   readonly isDisabled?: boolean | undefined;
+  readonly ref?: Ref<HTMLButtonElement> | undefined;
 }
 
 /** A cell of a grid that is ticked by pressing it. */
 export function CellToggle(props: CellToggleProps) {
-  const { figure, caption, tone, label, value, onChange, isDisabled = false } = props;
+  const { figure, caption, tone, label, value, onChange, isDisabled = false, ref } = props;
   return (
     <ToggleButton
+      {...(ref && { ref })}
       aria-label={label}
       className={classes('cell', 'cell--toggle', `cell--${tone}`)}
       isSelected={value}

@@ -1,4 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import type { TextIssue } from './text.ts';
 import { z } from './zod.ts';
 
 export type PhoneIssue = 'phone.invalid';
@@ -7,6 +8,10 @@ export type PhoneIssue = 'phone.invalid';
 export const phone = z
   .string()
   .transform((raw, context) => {
+    if (raw.trim() === '') {
+      context.addIssue({ code: 'custom', message: 'text.required' satisfies TextIssue });
+      return z.NEVER;
+    }
     const parsed = parsePhoneNumberFromString(raw, 'FR');
     if (parsed?.isPossible()) return parsed.number as string;
     context.addIssue({ code: 'custom', message: 'phone.invalid' satisfies PhoneIssue });

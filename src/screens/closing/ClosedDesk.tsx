@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { shortHash } from '#domain/chain/hash.ts';
 import type { EventOf } from '#domain/events/events.ts';
 import { trueInstant } from '#domain/vocabulary/time.ts';
@@ -25,6 +25,8 @@ export function ClosedDesk({ closing }: { readonly closing: EventOf<'DeskClosed'
   const lastFile = copying.step.at === 'verified' ? copying.step.copy : undefined;
   const { withoutCopy } = closing.body;
   const { head } = session.state;
+  // What was closed stood far down a longer page.
+  useEffect(() => window.scrollTo({ top: 0 }), []);
   return (
     <Page
       title={t('closing.closed.title')}

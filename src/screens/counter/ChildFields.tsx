@@ -139,7 +139,7 @@ function ChildName({
   readonly pupils: readonly Pupil[];
 }) {
   const { t } = useWords();
-  const { setValue } = useFormContext<VisitForm>();
+  const { setValue, setFocus } = useFormContext<VisitForm>();
   const { identity } = useDesk();
   const label = t('counter.lastName');
   if (pupils.length === 0)
@@ -158,6 +158,8 @@ function ChildName({
     } as const;
     for (const [field, value] of Object.entries(fields))
       setValue(`${name}.${field as keyof typeof fields}`, value, { shouldDirty: true });
+    // Nothing is left to type: on to the periods, which are there after the next paint.
+    requestAnimationFrame(() => setFocus(`${name}.periods`));
   };
   return (
     <Bound name={`${name}.lastName`}>

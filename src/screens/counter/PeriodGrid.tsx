@@ -38,6 +38,7 @@ export function PeriodGrid({ name, child, previews }: PeriodGridProps) {
               return (
                 <CellToggle
                   key={period.id}
+                  {...(index === 0 && { ref: field.ref })}
                   {...face}
                   value={isTicked}
                   // What became impossible (another level chosen) can still be unticked.

@@ -79,7 +79,7 @@ function factsOf(child: Child, { campaign }: DeskState, words: CampaignWords): s
   return [
     t('journal.children.born', { date: formats.dayDigits(child.birthDate) }),
     child.level,
-    ...(child.class ? [t('journal.children.class', { class: child.class })] : []),
+    ...(child.class ? [child.class] : []),
     school(child.school),
     ...(child.usualName ? [said(t('journal.field.usualName'), child.usualName)] : []),
     ...(child.meal ? [said(t('journal.meal'), t(`journal.meal.${child.meal}`))] : []),

@@ -108,11 +108,11 @@ export const counter: Record<keyof typeof fr, string> = {
     '{count, plural, one {One field is to be filled in or corrected.} other {# fields are to be filled in or corrected.}}',
   'counter.ticket.confirm': 'Ticket {ticket} is right, record',
   'counter.refuse.title': 'Rule {rule}: this visit cannot be recorded.',
-  'counter.refuse.action': 'Note the refusal and print the slip',
+  'counter.refuse.action': 'Note the refusal',
   'counter.refuse.pending': 'Noting the refusal…',
   'counter.refused.title': 'Refusal noted for ticket {ticket}.',
   'counter.refused.body':
-    'Hand the slip to the person. Their own family can be enrolled with the same ticket.',
+    'The slip says why, with the receipt in question. Their own family can be enrolled with the same ticket.',
   'counter.error.title': 'Nothing was recorded.',
 
   'counter.recorded.title': '{count, plural, one {Enrolment recorded} other {Enrolments recorded}}',

@@ -112,7 +112,6 @@ export const journal: Record<keyof typeof french, string> = {
 
   'journal.children.title': 'Children and periods',
   'journal.children.born': 'born {date}',
-  'journal.children.class': 'class {class}',
   'journal.children.requests': 'Periods, {child}',
   'journal.request.period': '{week}, {days}',
   'journal.request.granted': 'Place granted',

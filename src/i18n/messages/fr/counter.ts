@@ -108,11 +108,11 @@ export const counter = {
     '{count, plural, one {Un champ est à compléter ou à corriger.} other {# champs sont à compléter ou à corriger.}}',
   'counter.ticket.confirm': 'Le numéro {ticket} est bon, enregistrer',
   'counter.refuse.title': 'Règle {rule} : ce passage ne peut pas être enregistré.',
-  'counter.refuse.action': 'Noter le refus et imprimer l’avis',
+  'counter.refuse.action': 'Noter le refus',
   'counter.refuse.pending': 'Le refus se note…',
   'counter.refused.title': 'Refus noté pour le numéro d’arrivée {ticket}.',
   'counter.refused.body':
-    'Remettez l’avis à la personne. Sa propre famille peut être inscrite avec le même numéro.',
+    'L’avis dit pourquoi, avec le récépissé en cause. Sa propre famille peut être inscrite avec le même numéro.',
   'counter.error.title': 'Rien n’a été enregistré.',
 
   'counter.recorded.title':

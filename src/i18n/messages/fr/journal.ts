@@ -116,7 +116,6 @@ export const journal = {
 
   'journal.children.title': 'Enfants et périodes',
   'journal.children.born': 'né(e) le {date}',
-  'journal.children.class': 'classe {class}',
   'journal.children.requests': 'Périodes, {child}',
   'journal.request.period': '{week}, {days}',
   'journal.request.granted': 'Place acquise',

@@ -16,7 +16,11 @@ describe('telephone numbers', () => {
     expect(phone.parse('0692 12 34 56')).toBe('+33692123456');
   });
 
-  it.each(['', '06', '06 12 34 56', '06 12 34 56 78 90', 'Camille', '+'])('refused: "%s"', (typed) => {
+  it('left empty it is to be filled in, not wrong', () => {
+    expect(phone.safeParse(' ').error?.issues[0]?.message).toBe('text.required');
+  });
+
+  it.each(['06', '06 12 34 56', '06 12 34 56 78 90', 'Camille', '+'])('refused: "%s"', (typed) => {
     expect(phone.safeParse(typed).error?.issues[0]?.message).toBe('phone.invalid');
   });
 

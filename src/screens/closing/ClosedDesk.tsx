@@ -26,7 +26,9 @@ export function ClosedDesk({ closing }: { readonly closing: EventOf<'DeskClosed'
   const { withoutCopy } = closing.body;
   const { head } = session.state;
   // What was closed stood far down a longer page.
-  useEffect(() => window.scrollTo({ top: 0 }), []);
+  useEffect(() => {
+    window.scrollTo({ top: 0 });
+  }, []);
   return (
     <Page
       title={t('closing.closed.title')}

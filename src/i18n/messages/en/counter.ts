@@ -64,7 +64,7 @@ export const counter: Record<keyof typeof fr, string> = {
   'counter.glyphs':
     'The receipt cannot print {characters}. Ask for the spelling in Latin letters, as on the identity card.',
   'counter.child.mixed': 'This name mixes two alphabets. Read it again on the form.',
-  'counter.child.pupil': '{level}, born {birthDate}',
+  'counter.child.pupil': 'no. {number}, {level}, born {birthDate}',
 
   'counter.periods': 'Periods',
   'counter.periods.of': 'Periods of {name}',
@@ -151,6 +151,6 @@ export const counter: Record<keyof typeof fr, string> = {
   'counter.side.pupils.load': 'Load a list',
   'counter.side.pupils.close': 'Close',
   'counter.side.pupils.loaded':
-    '{count, plural, one {# pupil} other {# pupils}}: type three letters of the name.',
+    '{count, plural, one {# pupil} other {# pupils}}: type three letters of the name, or the three digits of the form.',
   'counter.side.pupils.none': 'No list: children are typed in.',
 };

@@ -71,6 +71,24 @@ export const file: Record<keyof typeof french, string> = {
   'file.skipped.BirthDateUnreadable': 'birth date unreadable: “{value}”',
   'file.skipped.LevelUnknown': 'level unknown: “{value}”',
 
+  'file.pupils.FileTooLarge':
+    '“{file}” weighs {size} MB; a list of pupils never exceeds {maximum}. Choose the file that ends in .eleves.age.',
+  'file.pupils.FileEmpty':
+    '“{file}” is empty: the stick was pulled too early. Ask the coordination for a new copy.',
+  'file.pupils.FileNotSealed':
+    '“{file}” is not a list prepared by the coordination. A desk takes only the file that ends in .eleves.age; a list in clear (CSV) serves in training only.',
+  'file.pupils.KeyDoesNotOpen':
+    '“{file}” does not open with this card: it is the list of another school, or of another campaign. Take the file with your school’s code.',
+  'file.pupils.FileDamaged':
+    '“{file}” is damaged: it cannot be decrypted. Copy it again from the coordination’s stick.',
+  'file.pupils.PupilsFileForeign':
+    '“{file}” opens with this card but is not a list of pupils. Choose the file that ends in .eleves.age.',
+  'file.pupils.PupilsFileNewer':
+    '“{file}” was written by a newer version of Préau (format {version}). Update Préau on this laptop.',
+  'file.pupils.PupilsFileUnfit': '“{file}” is badly made at “{path}”. Ask the coordination for a new file.',
+  'file.pupils.PupilsOfAnotherSchool':
+    '“{file}” is the list of school {school}, not of yours. Take the file with your school’s code.',
+
   'file.CopyEmpty': '“{file}” is empty: the stick was pulled out too early or is full. Save the file again.',
   'file.CopyDiffers':
     '“{file}” is not the file that was just saved. Choose the right file, or save it again.',

@@ -121,7 +121,12 @@ export const opening: Record<keyof typeof french, string> = {
   'opening.finding.version.updateWaiting': 'A newer version is waiting: install it before opening.',
   'opening.open': 'Open the desk {desk}',
   'opening.open.pending': 'Opening the desk…',
-  'opening.pupils.drop': 'Drop the list of pupils (CSV of ONDE or Base élèves) here, or choose it.',
+  'opening.pupils.drop':
+    'Drop the list prepared by the coordination here (its name ends in .eleves.age), or choose it.',
+  'opening.pupils.drop.training':
+    'Drop a list of pupils here (.eleves.age, or CSV of ONDE or Base élèves), or choose it.',
+  'opening.pupils.sealed': '“{file}” is encrypted for the desks of a school: the desk’s card opens it.',
+  'opening.pupils.open': 'Open the list',
   'opening.pupils.choose': 'Choose the list',
   'opening.pupils.kept': 'No list was replaced. Without a list, children are typed in.',
   'opening.pupils.read':

@@ -64,7 +64,7 @@ export const counter = {
   'counter.glyphs':
     'Le récépissé ne peut pas imprimer {characters}. Demandez l’écriture de la pièce d’identité en lettres latines.',
   'counter.child.mixed': 'Ce nom mélange deux alphabets. Relisez-le sur la fiche.',
-  'counter.child.pupil': '{level}, né(e) le {birthDate}',
+  'counter.child.pupil': 'n° {number}, {level}, né(e) le {birthDate}',
 
   'counter.periods': 'Périodes',
   'counter.periods.of': 'Périodes de {name}',
@@ -152,6 +152,6 @@ export const counter = {
   'counter.side.pupils.load': 'Charger une liste',
   'counter.side.pupils.close': 'Fermer',
   'counter.side.pupils.loaded':
-    '{count, plural, one {# élève} other {# élèves}} : tapez trois lettres du nom.',
+    '{count, plural, one {# élève} other {# élèves}} : tapez trois lettres du nom, ou les trois chiffres de la fiche.',
   'counter.side.pupils.none': 'Aucune liste : les enfants se saisissent au clavier.',
 };

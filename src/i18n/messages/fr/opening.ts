@@ -123,7 +123,12 @@ export const opening = {
   'opening.finding.version.updateWaiting': 'Une version plus récente attend : installez-la avant d’ouvrir.',
   'opening.open': 'Ouvrir le poste {desk}',
   'opening.open.pending': 'Ouverture du poste…',
-  'opening.pupils.drop': 'Déposez la liste des élèves (CSV de ONDE ou Base élèves) ici, ou choisissez-la.',
+  'opening.pupils.drop':
+    'Déposez ici la liste préparée par la coordination (son nom finit par .eleves.age), ou choisissez-la.',
+  'opening.pupils.drop.training':
+    'Déposez ici une liste d’élèves (.eleves.age, ou CSV de ONDE ou Base élèves), ou choisissez-la.',
+  'opening.pupils.sealed': '« {file} » est chiffré pour les postes d’une école : la carte du poste l’ouvre.',
+  'opening.pupils.open': 'Ouvrir la liste',
   'opening.pupils.choose': 'Choisir la liste',
   'opening.pupils.kept': 'Aucune liste n’a été remplacée. Sans liste, les enfants se saisissent au clavier.',
   'opening.pupils.read':

@@ -13,7 +13,7 @@ export const placesProblems = (draft: CampaignDraft, shares: Shares): Problem[] 
     figureProblems(capacity, { step: 'capacities', centre: id }),
   ),
   ...draft.centres.flatMap(({ id }) =>
-    figureProblems(draft.byHand.reserve[id] ?? {}, { step: 'shares', centre: id }),
+    figureProblems(draft.byHand.reserve[id] ?? {}, { step: 'shares', centre: id, field: 'reserve' }),
   ),
   ...Object.entries(draft.byHand.desks).flatMap(([desk, table]) =>
     figureProblems(table, { step: 'shares', desk }),

@@ -39,6 +39,7 @@ export type ProblemField =
   | 'pupils'
   | 'sparesPerSchool'
   | 'reservePercent'
+  | 'reserve'
   | 'householdsCarried'
   | 'choices'
   | 'rules'
@@ -57,7 +58,7 @@ export interface Where {
   readonly question?: QuestionId;
   /** Index among the choices of the question. */
   readonly choice?: number;
-  /** Desk of a share (`JVE-A`); absent for the reserve. */
+  /** Desk of a share: `JVE-A`. */
   readonly desk?: string;
 }
 

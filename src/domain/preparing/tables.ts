@@ -81,12 +81,13 @@ function sharesThatStay(draft: CampaignDraft, schools: readonly DraftSchool[]) {
 export function withPeriods(draft: CampaignDraft, rows: readonly PeriodRow[]): CampaignDraft {
   const known = new Map(draft.periods.map((period) => [fold(period.week), period]));
   const kept = rows.flatMap((row) => known.get(fold(row.name))?.id ?? []);
-  const periods = rows.reduce<readonly Period[]>((done, row) => {
+  const taken = new Set<PeriodId>(kept);
+  const periods = rows.map((row): Period => {
     const before = known.get(fold(row.name));
-    const taken = [...kept, ...done.map((period) => period.id)];
-    const id = before?.id ?? (taken.includes(row.id) ? freeId<PeriodId>(row.name, taken) : row.id);
-    return [...done, { ...periodOf(row, before), id }];
-  }, []);
+    const id = before?.id ?? (taken.has(row.id) ? freeId<PeriodId>(row.name, [...taken]) : row.id);
+    taken.add(id);
+    return { ...periodOf(row, before), id };
+  });
   return pruned({ ...draft, periods });
 }
 

@@ -3,6 +3,7 @@
  * French is the source), then its import and its line in both objects below.
  */
 
+import { campaignPaper as campaignPaperEn } from './en/campaignPaper.ts';
 import { closing as closingEn } from './en/closing.ts';
 import { counter as counterEn } from './en/counter.ts';
 import { desk as deskEn } from './en/desk.ts';
@@ -15,10 +16,12 @@ import { opening as openingEn } from './en/opening.ts';
 import { paper as paperEn } from './en/paper.ts';
 import { paperForms as paperFormsEn } from './en/paperForms.ts';
 import { places as placesEn } from './en/places.ts';
+import { preparing as preparingEn } from './en/preparing.ts';
 import { recovery as recoveryEn } from './en/recovery.ts';
 import { refusals as refusalsEn } from './en/refusals.ts';
 import { shell as shellEn } from './en/shell.ts';
 import { training as trainingEn } from './en/training.ts';
+import { campaignPaper as campaignPaperFr } from './fr/campaignPaper.ts';
 import { closing as closingFr } from './fr/closing.ts';
 import { counter as counterFr } from './fr/counter.ts';
 import { desk as deskFr } from './fr/desk.ts';
@@ -31,6 +34,7 @@ import { opening as openingFr } from './fr/opening.ts';
 import { paper as paperFr } from './fr/paper.ts';
 import { paperForms as paperFormsFr } from './fr/paperForms.ts';
 import { places as placesFr } from './fr/places.ts';
+import { preparing as preparingFr } from './fr/preparing.ts';
 import { recovery as recoveryFr } from './fr/recovery.ts';
 import { refusals as refusalsFr } from './fr/refusals.ts';
 import { shell as shellFr } from './fr/shell.ts';
@@ -38,6 +42,7 @@ import { training as trainingFr } from './fr/training.ts';
 
 const fr = {
   ...paperFr,
+  ...campaignPaperFr,
   ...refusalsFr,
   ...shellFr,
   ...counterFr,
@@ -53,12 +58,14 @@ const fr = {
   ...closingFr,
   ...officeFr,
   ...placesFr,
+  ...preparingFr,
 };
 
 export type MessageId = keyof typeof fr;
 
 const en: Record<MessageId, string> = {
   ...paperEn,
+  ...campaignPaperEn,
   ...refusalsEn,
   ...shellEn,
   ...counterEn,
@@ -74,6 +81,7 @@ const en: Record<MessageId, string> = {
   ...closingEn,
   ...officeEn,
   ...placesEn,
+  ...preparingEn,
 };
 
 export const messages: Readonly<Record<'fr' | 'en', Readonly<Record<MessageId, string>>>> = { fr, en };

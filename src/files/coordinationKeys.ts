@@ -6,7 +6,8 @@ import { err, ok, type Result } from '#domain/result.ts';
 import { type Bytes, bytesToHex, hexToBytes, textOf, utf8 } from '#domain/vocabulary/bytes.ts';
 import { publicKey } from '#domain/vocabulary/ids.ts';
 import { z } from '#domain/vocabulary/zod.ts';
-import { isSealedByPassphrase, type OpenError, openByPassphrase, sealByPassphrase } from './sealed.ts';
+import { openByPassphrase, sealByPassphrase } from './byPassphrase.ts';
+import { isSealedByPassphrase, type OpenError } from './sealed.ts';
 
 /** `coordination-*.cle.age`: the keys of a coordination under a passphrase. docs/formats.md. */
 const FORMAT = 'preau/coordination-keys';
@@ -46,7 +47,7 @@ export const createRescueKey = (random: Random): AgeKey => ageKeyFrom(random.byt
 /** `coordination-saint-exemple.cle.age` */
 export const keysFileName = (town: string): string => `coordination-${slugOf(town)}.cle.age`;
 
-/** Takes about a second, on purpose. `age -d` with the same passphrase gives the JSON inside. */
+/** Takes seconds, on purpose. `age -d` with the same passphrase gives the JSON inside. */
 export function writeKeysFile(keys: CoordinationKeys, passphrase: string): Promise<Bytes> {
   const { seed, age, signing } = keys;
   const file: z.infer<typeof keysInFile> = {
@@ -61,7 +62,7 @@ export function writeKeysFile(keys: CoordinationKeys, passphrase: string): Promi
 
 /** Takes as long as writing, whatever comes of it. */
 export async function readKeysFile(
-  bytes: Uint8Array,
+  bytes: Bytes,
   passphrase: string,
 ): Promise<Result<CoordinationKeys, KeysFileError>> {
   if (bytes.length > MAXIMUM) return err({ type: 'KeysFileTooLarge', size: bytes.length, maximum: MAXIMUM });

@@ -53,12 +53,14 @@ export function numberPupils(
   pupils: readonly Pupil[],
   before: readonly NumberedPupil[] = [],
 ): readonly NumberedPupil[] {
-  const kept = new Map(before.map((pupil) => [sameChild(pupil), pupil.number]));
-  let last = Math.max(0, ...before.map(({ number }) => number));
+  const kept = new Map<string, number[]>();
+  for (const pupil of before) {
+    kept.set(sameChild(pupil), [...(kept.get(sameChild(pupil)) ?? []), pupil.number]);
+  }
+  let last = before.reduce((highest, { number }) => Math.max(highest, number), 0);
   const numbered = pupils.map((pupil) => {
-    const number = kept.get(sameChild(pupil));
-    // Two children of one name and birth date: the second is numbered as if it were new.
-    kept.delete(sameChild(pupil));
+    // One after the other where two children have one name and birth date.
+    const number = kept.get(sameChild(pupil))?.shift();
     return { ...pupil, number: number ?? ++last };
   });
   return numbered.sort((a, b) => a.number - b.number);

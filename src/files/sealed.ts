@@ -23,13 +23,6 @@ export async function sealTo(recipients: readonly string[], bytes: Bytes): Promi
   return new Uint8Array(await encrypter.encrypt(bytes));
 }
 
-/** Slow on purpose (scrypt, about a second): whoever tries passphrases out pays it for each. */
-export async function sealByPassphrase(passphrase: string, bytes: Bytes): Promise<Bytes> {
-  const encrypter = new Encrypter();
-  encrypter.setPassphrase(passphrase);
-  return new Uint8Array(await encrypter.encrypt(bytes));
-}
-
 /** @param identity `AGE-SECRET-KEY-1…` of one of the recipients */
 export function openSealed(bytes: Uint8Array, identity: string): Promise<Result<Bytes, OpenError>> {
   const decrypter = new Decrypter();
@@ -37,11 +30,23 @@ export function openSealed(bytes: Uint8Array, identity: string): Promise<Result<
   return openWith(decrypter, bytes);
 }
 
-/** As slow as sealing. */
-export function openByPassphrase(bytes: Uint8Array, passphrase: string): Promise<Result<Bytes, OpenError>> {
-  const decrypter = new Decrypter();
-  decrypter.addPassphrase(passphrase);
-  return openWith(decrypter, bytes);
+/** What takes seconds (scrypt, on purpose: whoever tries passphrases out pays it for each); see byPassphrase.ts. */
+export type PassphraseTask = {
+  readonly passphrase: string;
+  readonly bytes: Bytes;
+} & ({ readonly type: 'open' } | { readonly type: 'seal'; readonly workFactor: number });
+
+export async function doPassphraseTask(task: PassphraseTask): Promise<Result<Bytes, OpenError>> {
+  const { passphrase, bytes } = task;
+  if (task.type === 'open') {
+    const decrypter = new Decrypter();
+    decrypter.addPassphrase(passphrase);
+    return openWith(decrypter, bytes);
+  }
+  const encrypter = new Encrypter();
+  encrypter.setPassphrase(passphrase);
+  encrypter.setScryptWorkFactor(task.workFactor);
+  return ok(new Uint8Array(await encrypter.encrypt(bytes)));
 }
 
 /** By its first bytes, whether or not it can be opened. */

@@ -10,6 +10,7 @@ import {
   type LineItem,
   type PageDescription,
   type SquaresItem,
+  type StrokeItem,
   type TextItem,
   type Weight,
 } from '../page.ts';
@@ -72,6 +73,9 @@ function drawItem(pdf: jsPDF, item: Item, fontFor: FontFor): void {
     case 'line':
       drawLine(pdf, item);
       break;
+    case 'stroke':
+      drawStroke(pdf, item);
+      break;
     case 'box':
       drawBox(pdf, item);
       break;
@@ -117,6 +121,14 @@ function drawLine(pdf: jsPDF, { x1, y1, x2, y2, thickness, shade, dash }: LineIt
   if (dash) pdf.setLineDashPattern([...dash], 0);
   pdf.line(x1, y1, x2, y2);
   if (dash) pdf.setLineDashPattern([], 0);
+}
+
+function drawStroke(pdf: jsPDF, { points: corners, thickness, fill }: StrokeItem): void {
+  const path = corners
+    .map(([x, y], index) => `${points(x)} ${upwards(y)} ${index === 0 ? 'm' : 'l'}`)
+    .join(' ');
+  const paint = fill === undefined ? 'S' : 'b';
+  write(pdf, `q 1 J 1 j 0 G ${fill ?? 0} g ${points(thickness)} w ${path} ${paint} Q`);
 }
 
 function drawBox(pdf: jsPDF, { x, y, width, height, fill, border }: BoxItem): void {

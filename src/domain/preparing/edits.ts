@@ -1,4 +1,5 @@
 import type { PlacesTable, Rules } from '../campaign/campaign.ts';
+import { slugOf } from '../campaign/slug.ts';
 import type { BandId, CentreId, PeriodId, SchoolCode } from '../vocabulary/ids.ts';
 import type { Pool } from '../vocabulary/pools.ts';
 import type { CampaignDraft, DraftCentre, DraftSchool, Texts } from './draft.ts';
@@ -36,7 +37,7 @@ export const changeNotice = (
 /** Without places yet. The new centre is the last. */
 export function addCentre(draft: CampaignDraft, name: string): CampaignDraft {
   const id = freeId(
-    name,
+    slugOf(name),
     draft.centres.map((centre) => centre.id),
   );
   return { ...draft, centres: [...draft.centres, { id, name, address: '', capacity: {} }] };

@@ -1,4 +1,5 @@
 import type { Band, Question } from '../campaign/campaign.ts';
+import { slugOf } from '../campaign/slug.ts';
 import type { BandId, QuestionId } from '../vocabulary/ids.ts';
 import { LEVELS, type Level } from '../vocabulary/levels.ts';
 import type { CampaignDraft, Texts } from './draft.ts';
@@ -9,7 +10,7 @@ import { freeId } from './names.ts';
 /** Without levels yet. The new band is the last. */
 export function addBand(draft: CampaignDraft, label: Texts): CampaignDraft {
   const id = freeId(
-    label.fr,
+    slugOf(label.fr),
     draft.bands.map((band) => band.id),
   );
   return { ...draft, bands: [...draft.bands, { id, label, levels: [] }] };

@@ -13,7 +13,7 @@ export function addPeriod(draft: CampaignDraft, firstDay: IsoDate, lastDay: IsoD
   const week = weekOf(firstDay);
   const period: Period = {
     id: freeId<PeriodId>(
-      single ? firstDay : week,
+      (single ? firstDay : week) || 'periode',
       draft.periods.map((known) => known.id),
     ),
     label: automaticLabel(firstDay, lastDay),

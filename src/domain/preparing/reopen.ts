@@ -1,4 +1,5 @@
 import type { Campaign, PlacesTable } from '../campaign/campaign.ts';
+import { shareOut } from '../campaign/split.ts';
 import { deskName } from './desks.ts';
 import type { CampaignDraft } from './draft.ts';
 import { cellAt } from './placesTable.ts';
@@ -72,13 +73,16 @@ function heldIn({ centres, desks }: Campaign): (pool: PoolShares['pool'], share:
 /** The percentage of which most reserves are the default; the usual ten, or what is nearest to it, among equals. */
 function likelyPercent(draft: CampaignDraft, campaign: Campaign): number {
   const held = heldIn(campaign);
-  const explained = (reservePercent: number): number =>
-    [...sharesOf({ ...draft, reservePercent }).values()].filter(
-      ({ pool, shares: [reserve] }) => reserve && held(pool, reserve) === reserve.usual,
-    ).length;
-  return (
-    Array.from({ length: 101 }, (_, percent) => ({ percent, count: explained(percent) })).toSorted(
-      (a, b) => b.count - a.count || Math.abs(a.percent - 10) - Math.abs(b.percent - 10),
-    )[0]?.percent ?? 10
+  // Without a desk a centre keeps everything in reserve, whatever the percentage.
+  const reserves = [...sharesOf(draft).values()].flatMap(({ pool, capacity, shares: [reserve, ...desks] }) =>
+    reserve && desks.length > 0 ? [{ capacity, places: held(pool, reserve) }] : [],
   );
+  const explained = (percent: number): number =>
+    reserves.filter(({ capacity, places }) => shareOut(capacity, [percent, 100 - percent])[0] === places)
+      .length;
+  const candidates = Array.from({ length: 101 }, (_, percent) => ({ percent, count: explained(percent) }));
+  return candidates.reduce((best, next) => {
+    const nearer = Math.abs(next.percent - 10) < Math.abs(best.percent - 10);
+    return next.count > best.count || (next.count === best.count && nearer) ? next : best;
+  }).percent;
 }

@@ -185,27 +185,31 @@ function handAt(table: PlacesTable | undefined, pool: Pool): number | undefined 
  */
 function shareAgain(starts: readonly Start[], total: number): number[] {
   const places = starts.map((start) => start.usual);
-  const rankOf = (index: number, place: number): Rank => [
-    (starts[index]?.weight ?? 0) / (place - 0.5),
-    place,
-    index,
-  ];
-  for (let left = total - sumOf(places); left > 0 && starts.length > 0; left--) {
-    const next = places.map((held, index) => rankOf(index, held + 1)).reduce(earlier)[2];
-    places[next] = (places[next] ?? 0) + 1;
-  }
-  for (let over = sumOf(places) - total; over > 0; over--) {
-    const held = places.flatMap((count, index) => (count > 0 ? [rankOf(index, count)] : []));
-    const last = held.reduce((a, b) => (earlier(a, b) === a ? b : a))[2];
-    places[last] = (places[last] ?? 0) - 1;
+  const difference = total - sumOf(places);
+  const step = difference > 0 ? 1 : -1;
+  for (let left = Math.abs(difference); left > 0; left--) {
+    const next = nextInLine(starts, places, step);
+    if (next === undefined) break;
+    places[next] = (places[next] ?? 0) + step;
   }
   return places;
 }
 
-/** Claim (higher first), number of the place (lower first), index of the share (lower first). */
-type Rank = readonly [claim: number, place: number, index: number];
-
-const earlier = (a: Rank, b: Rank): Rank => ((b[0] - a[0] || a[1] - b[1] || a[2] - b[2]) < 0 ? a : b);
+/**
+ * The share that takes the next place (step 1) or gives up its last (step -1). The higher claim ranks before,
+ * then the lower number of the place, then the earlier share. In plain loops: it runs once per place moved.
+ */
+function nextInLine(starts: readonly Start[], places: readonly number[], step: 1 | -1): number | undefined {
+  let [next, nextClaim, nextPlace]: [number | undefined, number, number] = [undefined, 0, 0];
+  for (let index = 0; index < starts.length; index++) {
+    const place = (places[index] ?? 0) + (step === 1 ? 1 : 0);
+    if (place === 0) continue;
+    const claim = (starts[index]?.weight ?? 0) / (place - 0.5);
+    const before = claim - nextClaim || nextPlace - place || (next ?? 0) - index;
+    if (next === undefined || before * step > 0) [next, nextClaim, nextPlace] = [index, claim, place];
+  }
+  return next;
+}
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 

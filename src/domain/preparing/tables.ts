@@ -1,5 +1,6 @@
 import { labelOfDays } from '../campaign/calendar.ts';
 import type { Band, Period } from '../campaign/campaign.ts';
+import { slugOf } from '../campaign/slug.ts';
 import type { CapacityRow, PeriodRow, SchoolRow } from '../campaign/tables.ts';
 import { fold } from '../identity/folding.ts';
 import type { CentreId, PeriodId } from '../vocabulary/ids.ts';
@@ -59,7 +60,7 @@ export function withSchools(draft: CampaignDraft, rows: readonly SchoolRow[]): C
 function withCentre(centres: readonly DraftCentre[], { centre: name }: SchoolRow): readonly DraftCentre[] {
   if (centres.some((centre) => fold(centre.name) === fold(name))) return centres;
   const id = freeId<CentreId>(
-    name,
+    slugOf(name),
     centres.map((centre) => centre.id),
   );
   return [...centres, { id, name, address: '', capacity: {} }];
@@ -84,7 +85,7 @@ export function withPeriods(draft: CampaignDraft, rows: readonly PeriodRow[]): C
   const taken = new Set<PeriodId>(kept);
   const periods = rows.map((row): Period => {
     const before = known.get(fold(row.name));
-    const id = before?.id ?? (taken.has(row.id) ? freeId<PeriodId>(row.name, [...taken]) : row.id);
+    const id = before?.id ?? (taken.has(row.id) ? freeId<PeriodId>(row.id, [...taken]) : row.id);
     taken.add(id);
     return { ...periodOf(row, before), id };
   });

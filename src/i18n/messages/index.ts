@@ -8,8 +8,10 @@ import { closing as closingEn } from './en/closing.ts';
 import { counter as counterEn } from './en/counter.ts';
 import { desk as deskEn } from './en/desk.ts';
 import { doors as doorsEn } from './en/doors.ts';
+import { editor as editorEn } from './en/editor.ts';
 import { field as fieldEn } from './en/field.ts';
 import { file as fileEn } from './en/file.ts';
+import { issuing as issuingEn } from './en/issuing.ts';
 import { journal as journalEn } from './en/journal.ts';
 import { office as officeEn } from './en/office.ts';
 import { opening as openingEn } from './en/opening.ts';
@@ -26,8 +28,10 @@ import { closing as closingFr } from './fr/closing.ts';
 import { counter as counterFr } from './fr/counter.ts';
 import { desk as deskFr } from './fr/desk.ts';
 import { doors as doorsFr } from './fr/doors.ts';
+import { editor as editorFr } from './fr/editor.ts';
 import { field as fieldFr } from './fr/field.ts';
 import { file as fileFr } from './fr/file.ts';
+import { issuing as issuingFr } from './fr/issuing.ts';
 import { journal as journalFr } from './fr/journal.ts';
 import { office as officeFr } from './fr/office.ts';
 import { opening as openingFr } from './fr/opening.ts';
@@ -53,10 +57,12 @@ const fr = {
   ...openingFr,
   ...fieldFr,
   ...fileFr,
+  ...issuingFr,
   ...journalFr,
   ...paperFormsFr,
   ...closingFr,
   ...officeFr,
+  ...editorFr,
   ...placesFr,
   ...preparingFr,
 };
@@ -76,10 +82,12 @@ const en: Record<MessageId, string> = {
   ...openingEn,
   ...fieldEn,
   ...fileEn,
+  ...issuingEn,
   ...journalEn,
   ...paperFormsEn,
   ...closingEn,
   ...officeEn,
+  ...editorEn,
   ...placesEn,
   ...preparingEn,
 };

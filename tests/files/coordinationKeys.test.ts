@@ -1,3 +1,7 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { keysFromSeed } from '#domain/keys/derive.ts';
 import { type Bytes, bytesToHex, utf8 } from '#domain/vocabulary/bytes.ts';
@@ -81,6 +85,38 @@ describe("the file of the coordination's keys", () => {
     expect(rescue.recipient).not.toBe(keys.age.recipient);
   });
 });
+
+/** age asks for a passphrase at a terminal only, and `script` gives it one. */
+const hasTools = spawnSync('age', ['--version']).status === 0 && spawnSync('script', ['-V']).status === 0;
+
+describe.skipIf(!hasTools)("the file of the coordination's keys under the public age", () => {
+  it('gives the age identity, with which age opens the files of desks', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'preau-'));
+    const path = join(folder, keysFileName('Saint-Exemple'));
+    writeFileSync(path, file);
+    const opened = JSON.parse(await typedAtTerminal(`age -d ${path}`, PASSPHRASE));
+    expect(opened).toEqual(plain);
+    const sealed = spawnSync('age', ['-r', opened.age.recipient], { input: 'inscriptions' }).stdout;
+    writeFileSync(join(folder, 'key.txt'), opened.age.identity);
+    const read = spawnSync('age', ['-d', '-i', join(folder, 'key.txt')], { input: sealed });
+    expect(read.stdout.toString()).toBe('inscriptions');
+  });
+});
+
+/** @returns what the command shows after the passphrase */
+function typedAtTerminal(command: string, passphrase: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const terminal = spawn('script', ['-qec', command, '/dev/null']);
+    let shown = '';
+    terminal.stdout.on('data', (chunk: Buffer) => {
+      const isAsked = /passphrase/.test(shown);
+      shown += chunk.toString();
+      if (!isAsked && /passphrase/.test(shown)) terminal.stdin.write(`${passphrase}\n`);
+    });
+    terminal.on('error', reject);
+    terminal.on('close', () => resolve(shown.slice(shown.indexOf('{'))));
+  });
+}
 
 function changedAt(at: number): Bytes {
   const changed = file.slice();

@@ -20,7 +20,9 @@ export type CampaignChoiceError =
   | FileReadError
   | CampaignFileError
   /** The town of the training, brought to a real desk. */
-  | { type: 'CampaignForTraining' };
+  | { type: 'CampaignForTraining' }
+  /** This laptop knows the campaign, signed by somebody else. */
+  | { type: 'CampaignOfAnotherKey' };
 
 export function campaignFileSentence(error: CampaignChoiceError, file: string, voice: Voice): string {
   const { t } = voice;

@@ -1,20 +1,20 @@
 import { type Block, pageOf, paragraph, row, space, stack } from '../layout.ts';
 import { specimenAcross, specimenBanner } from '../marks.ts';
 import { A4, type Page, type PageDescription } from '../page.ts';
-import type { CampaignPaper, Voices } from './voices.ts';
+import type { OccasionPaper, Voices } from './voices.ts';
 
 /** The papers of a campaign use more of the sheet than others: much on them is to be filled in by hand. */
 export const MARGIN = 14;
 export const WIDTH = A4.width - 2 * MARGIN;
-const TOP = 11;
+const TOP = 10.5;
 const FOOT = 4;
-const FOOT_TOP = A4.height - 9 - FOOT;
+const FOOT_TOP = A4.height - 7 - FOOT;
 /** Room for what stands on one page. */
 export const BODY_HEIGHT = FOOT_TOP - 1.5 - TOP;
 
 /** Pages with nothing but a foot: the title of the document and page x of y. Training pages say SPÉCIMEN. */
 export const framedPage = (
-  { campaign }: CampaignPaper,
+  { campaign }: OccasionPaper,
   [{ t }]: Voices,
   body: Block,
   foot: { readonly title: string; readonly page: number; readonly pages: number },
@@ -25,7 +25,7 @@ export const framedPage = (
   const left = WIDTH * 0.8;
   return [
     ...(campaign.training
-      ? [specimenAcross(t, area), ...specimenBanner(t, WIDTH).at(MARGIN, TOP - 5.4)]
+      ? [specimenAcross(t, area), ...specimenBanner(t, WIDTH).at(MARGIN, TOP - 5.2)]
       : []),
     ...pageOf([
       [body, MARGIN, TOP],
@@ -43,7 +43,7 @@ export const framedPage = (
 
 /** A document whose pages are counted together. */
 export const framedPages = (
-  paper: CampaignPaper,
+  paper: OccasionPaper,
   voices: Voices,
   documentTitle: string,
   bodies: readonly Block[],

@@ -2,7 +2,7 @@ import { row, space, stack } from '../layout.ts';
 import type { PageDescription } from '../page.ts';
 import { framedPages, WIDTH } from './frame.ts';
 import { codeFrame, fact, sectionTitle, sheetHead, steps, warning } from './steps.ts';
-import { type CampaignPaper, inEach, said, voicesOf } from './voices.ts';
+import { inEach, type OccasionPaper, said, voicesOf } from './voices.ts';
 import { writingLine } from './writing.ts';
 
 export interface RecoverySheetData {
@@ -15,7 +15,7 @@ export interface RecoverySheetData {
 }
 
 /** From which the coordination makes its keys again on another computer. */
-export const recoverySheetPages = (paper: CampaignPaper, data: RecoverySheetData): PageDescription =>
+export const recoverySheetPages = (paper: OccasionPaper, data: RecoverySheetData): PageDescription =>
   keySheet(paper, {
     kind: 'recovery',
     lines: data.lines,
@@ -32,7 +32,7 @@ export interface RescueKeyData {
 
 /** A second key that only reads, to be kept by somebody else. */
 export const rescueKeySheetPages = (
-  paper: CampaignPaper,
+  paper: OccasionPaper,
   { identity, recipient }: RescueKeyData,
 ): PageDescription =>
   keySheet(paper, {
@@ -69,7 +69,7 @@ interface KeySheet {
 }
 
 function keySheet(
-  paper: CampaignPaper,
+  paper: OccasionPaper,
   { kind, lines, qr, fact: [label, value] }: KeySheet,
 ): PageDescription {
   const voices = voicesOf(paper);

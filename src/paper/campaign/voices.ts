@@ -5,7 +5,7 @@ import type { SchoolCode } from '#domain/vocabulary/ids.ts';
 import type { Instant } from '#domain/vocabulary/time.ts';
 import { type Block, paragraph, type Style, stack } from '../layout.ts';
 import { textWidth } from '../metrics.ts';
-import { type Voice, voiceOf } from '../voice.ts';
+import { unparted, type Voice, voiceOf } from '../voice.ts';
 
 /** What every paper of a campaign is made from. The same input gives the same bytes. */
 export interface CampaignPaper {
@@ -14,6 +14,11 @@ export interface CampaignPaper {
   readonly english: boolean;
   readonly madeAt: Instant;
 }
+
+/** A paper that only names its campaign: there may be no more of it yet than a draft. */
+export type OccasionPaper = Omit<CampaignPaper, 'campaign'> & {
+  readonly campaign: Pick<Campaign, 'town' | 'title' | 'training'>;
+};
 
 /** French, then English where asked. */
 export type Voices = readonly [Voice, ...Voice[]];
@@ -28,7 +33,9 @@ export type Saying = (voice: Voice) => string;
 export function said(voices: Voices, saying: Saying, style: Style, width: number): Block {
   const second: Style = { ...style, size: Math.max(6, style.size * 0.82), weight: 'regular', shade: 0.25 };
   return stack(
-    voices.map((voice, rank) => paragraph(saying(voice), rank === 0 ? style : second, width)),
+    inEach(voices, saying).map((words, rank) =>
+      paragraph(unparted(words), rank === 0 ? style : second, width),
+    ),
     0,
     width,
   );

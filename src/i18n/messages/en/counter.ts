@@ -129,6 +129,11 @@ export const counter: Record<keyof typeof fr, string> = {
   'counter.recorded.english': 'English under the French',
   'counter.recorded.sent': 'Sent to the printer.',
   'counter.recorded.saved': 'PDF saved: {name}',
+  'counter.recorded.form': 'Print the form to be signed',
+  'counter.recorded.form.family': 'Reservation form, family {name}',
+  'counter.recorded.form.why':
+    'Recorded without a form: the family reads and signs the prefilled one, which stays at the desk.',
+  'counter.recorded.form.sent': 'Sent to the printer.',
   'counter.recorded.next': 'Next family',
   'counter.recorded.void': 'Void this entry',
   'counter.voided': 'Entry voided: {receipts}. You can enter it again.',

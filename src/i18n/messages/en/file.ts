@@ -18,6 +18,8 @@ export const file: Record<keyof typeof french, string> = {
     '“{file}” was changed after it was signed: do not use it. Copy it again from the coordination’s stick, and tell them if it happens again.',
   'file.CampaignFaulty':
     '“{file}” is signed but contains a mistake: {fault}{others, plural, =0 {} one { (and one more)} other { (and # more)}}. Ask the coordination for a new file.',
+  'file.CampaignOfAnotherKey':
+    '“{file}”: this laptop knows this campaign, signed with another key. This file does not come from the same coordinator. Do not use it, and call them.',
   'file.CampaignForTraining':
     '“{file}” is the campaign of the training town. To practise, take the “Train” door; for the morning, take the coordination’s file.',
 

@@ -130,6 +130,11 @@ export const counter = {
   'counter.recorded.english': 'Anglais sous le français',
   'counter.recorded.sent': 'Envoyé à l’imprimante.',
   'counter.recorded.saved': 'PDF enregistré : {name}',
+  'counter.recorded.form': 'Imprimer la fiche à signer',
+  'counter.recorded.form.family': 'Fiche de réservation, famille {name}',
+  'counter.recorded.form.why':
+    'Enregistrée sans fiche : la famille relit et signe la fiche pré-remplie, qui reste au poste.',
+  'counter.recorded.form.sent': 'Envoyée à l’imprimante.',
   'counter.recorded.next': 'Famille suivante',
   'counter.recorded.void': 'Annuler cette saisie',
   'counter.voided': 'Saisie annulée : {receipts}. Vous pouvez la refaire.',

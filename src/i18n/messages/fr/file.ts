@@ -19,6 +19,8 @@ export const file = {
     '« {file} » a été modifié après sa signature : ne l’utilisez pas. Recopiez-le depuis la clé de la coordination, et prévenez-la si cela recommence.',
   'file.CampaignFaulty':
     '« {file} » est signé mais contient une erreur : {fault}{others, plural, =0 {} one { (et une autre erreur)} other { (et # autres erreurs)}}. Demandez un nouveau fichier à la coordination.',
+  'file.CampaignOfAnotherKey':
+    '« {file} » : cette campagne est connue de ce portable, signée par une autre clé. Ce fichier ne vient pas de la même coordination. Ne l’utilisez pas et appelez-la.',
   'file.CampaignForTraining':
     '« {file} » est la campagne de la ville d’entraînement. Pour vous exercer, passez par la porte « S’entraîner » ; pour la matinée, prenez le fichier de la coordination.',
 

@@ -38,6 +38,8 @@ export function PupilsList({ onLoaded }: { readonly onLoaded: (pupils: readonly 
 
   const choose = async ([file]: readonly File[]) => {
     if (!file) return;
+    // A second file begins afresh, its card too.
+    setReading(undefined);
     const { name } = file;
     const picked = await readPickedFile(file);
     if (!picked.ok) return setReading({ name, state: 'refused', error: picked.error });

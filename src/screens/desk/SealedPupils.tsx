@@ -31,8 +31,9 @@ export function SealedPupils({ name, bytes, onOpened }: SealedPupilsProps) {
   const open = async (event: FormEvent) => {
     event.preventDefault();
     const opened = await openPupils(bytes, code, campaignFile, identity.school);
-    if (opened.ok) onOpened(opened.value);
-    else setError(opened.error);
+    if (opened.ok) return onOpened(opened.value);
+    setError(opened.error);
+    field.current?.focus();
   };
   return (
     <form className="pupils-list" onSubmit={(event) => void open(event)}>

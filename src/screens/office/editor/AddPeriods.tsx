@@ -4,8 +4,8 @@ import { useT } from '#i18n/LanguageProvider.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Choice } from '#ui/Choice.tsx';
 import { DateInput } from '#ui/DateInput.tsx';
-import { FigureField } from '#ui/FigureField.tsx';
 import { FieldRow } from '#ui/Section.tsx';
+import { TextField } from '#ui/TextField.tsx';
 import { useDrafting } from './drafting.tsx';
 import { isMonday, withPeriodsFrom } from './periodsSheet.ts';
 
@@ -74,8 +74,10 @@ export function AddPeriods() {
           name="count"
           rules={{ validate: countFault }}
           render={({ field, fieldState }) => (
-            <FigureField
+            <TextField
               {...field}
+              width="short"
+              inputMode="numeric"
               label={t(`editor.periods.count.${kind}`)}
               maxLength={2}
               errorMessage={fieldState.error?.message}

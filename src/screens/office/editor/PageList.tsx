@@ -6,10 +6,13 @@ import { Icon } from '#ui/Icon.tsx';
 import { useDrafting } from './drafting.tsx';
 import { type EditorPage, hrefOf, PAGES, problemsOn } from './pages.ts';
 
+/** There is nothing to say about these while nothing can be booked. */
+const NEEDS_POOLS: ReadonlySet<EditorPage> = new Set(['places', 'dotations']);
+
 /** The pages of the editor in order, each with what it still lacks. */
 export function PageList({ current }: { readonly current: EditorPage }) {
   const t = useT();
-  const { problems } = useDrafting();
+  const { problems, shares } = useDrafting();
   return (
     <nav className="editor-pages" aria-label={t('editor.pages')}>
       <ol>
@@ -21,7 +24,7 @@ export function PageList({ current }: { readonly current: EditorPage }) {
               {...(page === current && { 'aria-current': 'page' as const })}
             >
               <span>{t(`editor.page.${page}`)}</span>
-              <State problems={problemsOn(page, problems)} />
+              {(shares.size > 0 || !NEEDS_POOLS.has(page)) && <State problems={problemsOn(page, problems)} />}
             </a>
           </li>
         ))}

@@ -84,18 +84,18 @@ function PeriodGrid() {
         hint={t('editor.periods.hint')}
         rowHeading={{ header: t('editor.sheet.number'), width: 3 }}
         columns={[
-          { id: 'week', header: t('editor.field.week'), kind: 'text', width: 6 },
-          { id: 'firstDay', header: t('editor.field.firstDay'), kind: 'text', width: 7.5 },
-          { id: 'lastDay', header: t('editor.field.lastDay'), kind: 'text', width: 7.5 },
+          { id: 'week', header: t('preparing.field.week'), kind: 'text', width: 6 },
+          { id: 'firstDay', header: t('preparing.field.firstDay'), kind: 'text', width: 7.5 },
+          { id: 'lastDay', header: t('preparing.field.lastDay'), kind: 'text', width: 7.5 },
           {
             id: 'fr',
-            header: t('editor.inFrench', { what: t('editor.field.label') }),
+            header: t('editor.inFrench', { what: t('preparing.field.label') }),
             kind: 'text',
             width: 14,
           },
           {
             id: 'en',
-            header: t('editor.inEnglish', { what: t('editor.field.label') }),
+            header: t('editor.inEnglish', { what: t('preparing.field.label') }),
             kind: 'text',
             width: 14,
           },

@@ -15,7 +15,7 @@ export function RulesPage() {
     <PageFrame page="regles">
       <Part title={t('editor.part.rules')}>
         <NumberEntry
-          label={t('editor.field.householdsCarried')}
+          label={t('preparing.field.householdsCarried')}
           where={{ step: 'rules', field: 'householdsCarried' }}
           hint={t('editor.rules.carried.hint')}
           value={rules.householdsCarried}

@@ -37,7 +37,7 @@ export function SchoolsPage() {
       <Part title={t('editor.part.schools')}>
         <SchoolGrid />
         <NumberEntry
-          label={t('editor.field.sparesPerSchool')}
+          label={t('preparing.field.sparesPerSchool')}
           where={{ step: 'schools', field: 'sparesPerSchool' }}
           hint={t('editor.schools.spares.hint')}
           value={draft.sparesPerSchool}
@@ -66,7 +66,7 @@ function CentreGrid() {
         hint={t('editor.centres.hint')}
         rowHeading={{ header: t('editor.sheet.number'), width: 3 }}
         columns={[
-          { id: 'name', header: t('editor.field.name'), kind: 'text', width: 20 },
+          { id: 'name', header: t('preparing.field.name'), kind: 'text', width: 20 },
           { id: 'address', header: t('editor.field.address.optional'), kind: 'text', width: 28 },
         ]}
         rows={rowsWithNext(draft.centres, ({ name, address }) => ({ name, address }))}
@@ -105,17 +105,17 @@ function SchoolGrid() {
         hint={t('editor.schools.hint')}
         rowHeading={{ header: t('editor.sheet.number'), width: 3 }}
         columns={[
-          { id: 'code', header: t('editor.field.code'), kind: 'text', width: 6 },
+          { id: 'code', header: t('preparing.field.code'), kind: 'text', width: 6 },
           { id: 'name', header: t('editor.field.school'), kind: 'text', width: 16 },
           {
             id: 'centre',
-            header: t('editor.field.centre'),
+            header: t('preparing.field.centre'),
             kind: 'choice',
             width: 16,
             options: draft.centres.map(({ id, name }) => ({ value: id, label: name })),
           },
-          { id: 'desks', header: t('editor.field.desks'), kind: 'number', width: 5.5 },
-          { id: 'pupils', header: t('editor.field.pupils'), kind: 'number', width: 5.5 },
+          { id: 'desks', header: t('preparing.field.desks'), kind: 'number', width: 5.5 },
+          { id: 'pupils', header: t('preparing.field.pupils'), kind: 'number', width: 5.5 },
         ]}
         rows={rowsWithNext(draft.schools, schoolCells)}
         extraRowId={(index) => String(draft.schools.length + 1 + index)}

@@ -38,7 +38,7 @@ export function SharesPage() {
   return (
     <PageFrame page="dotations">
       <NumberEntry
-        label={t('editor.field.reservePercent')}
+        label={t('preparing.field.reservePercent')}
         where={{ step: 'shares', field: 'reservePercent' }}
         hint={t('editor.shares.reserve.hint')}
         value={draft.reservePercent}
@@ -48,7 +48,7 @@ export function SharesPage() {
         <Part title={t('editor.shares.title')} hint={t('editor.shares.hint')}>
           <div className="editor-shares-head">
             <Select
-              label={t('editor.field.centre')}
+              label={t('preparing.field.centre')}
               value={centre.id}
               options={draft.centres.map(({ id, name }) => ({ value: id, label: name || id }))}
               placeholder=""
@@ -86,6 +86,8 @@ function ShareGrid({ centre, pools }: ShareGridProps) {
     const label = draft.bands.find((band) => band.id === id)?.label;
     return label ? label[language] || label.fr : id;
   };
+  const holderWords = (holder: ShareHolder): string =>
+    holder.type === 'reserve' ? t('editor.shares.reserve') : `${holder.school}-${holder.letter}`;
   const rows = shareRows(draft, pools, {
     holder: (band, holder) => t('editor.shares.row', { band: bandName(band), holder: holderWords(holder) }),
     sum: (band) => t('editor.shares.sum', { band: bandName(band) }),
@@ -97,8 +99,6 @@ function ShareGrid({ centre, pools }: ShareGridProps) {
     setRefused(undefined);
     edit(() => next);
   };
-  const holderWords = (holder: ShareHolder): string =>
-    holder.type === 'reserve' ? t('editor.shares.reserve') : `${holder.school}-${holder.letter}`;
   const cellOf = (where: Where): readonly [number, number] | undefined => {
     const key = cellOfShares(where);
     const row = rows.findIndex(({ id }) => id === key?.[0]);

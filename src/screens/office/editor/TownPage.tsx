@@ -14,14 +14,14 @@ export function TownPage() {
   return (
     <PageFrame page="matinee">
       <LineEntry
-        label={t('editor.field.town')}
+        label={t('preparing.field.town')}
         where={at('town')}
         width="medium"
         value={draft.town}
         onChange={(town) => edit((d) => changeSettings(d, { town }), 'town')}
       />
       <WordsEntry
-        label={t('editor.field.title')}
+        label={t('preparing.field.title')}
         where={at('title')}
         hint={t('editor.town.title.hint')}
         value={draft.title}
@@ -30,13 +30,13 @@ export function TownPage() {
       <Part title={t('editor.town.morning')}>
         <FieldRow>
           <DayEntry
-            label={t('editor.field.date')}
+            label={t('preparing.field.date')}
             where={at('date')}
             value={morning.date}
             onChange={(date) => edit((d) => changeMorning(d, { date }))}
           />
           <LineEntry
-            label={t('editor.field.opens')}
+            label={t('preparing.field.opens')}
             where={at('opens')}
             width="short"
             value={morning.opens}
@@ -44,7 +44,7 @@ export function TownPage() {
             onChange={(opens) => edit((d) => changeMorning(d, { opens }), 'opens')}
           />
           <LineEntry
-            label={t('editor.field.closes')}
+            label={t('preparing.field.closes')}
             where={at('closes')}
             width="short"
             value={morning.closes}
@@ -53,7 +53,7 @@ export function TownPage() {
           />
         </FieldRow>
         <LineEntry
-          label={t('editor.field.timeZone')}
+          label={t('preparing.field.timeZone')}
           where={at('timeZone')}
           hint={t('editor.town.timeZone.hint')}
           width="medium"
@@ -63,7 +63,7 @@ export function TownPage() {
       </Part>
       <Part title={t('editor.town.answer')} hint={t('editor.town.answer.hint')}>
         <DayEntry
-          label={t('editor.field.answerBy')}
+          label={t('preparing.field.answerBy')}
           where={at('answerBy')}
           value={draft.answerBy}
           onChange={(answerBy) => edit((d) => changeSettings(d, { answerBy }))}

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inGroupsOfFour } from '#domain/codes/base32.ts';
 import {
@@ -6,6 +7,7 @@ import {
   type ReserveTransfer,
   sendFromReserve,
 } from '#domain/deciding/reserve.ts';
+import type { Pool } from '#domain/vocabulary/pools.ts';
 import { refusalSentence } from '#i18n/sentences/refusals.ts';
 import { campaignWords } from '#i18n/sentences/words.ts';
 import { createCampaign } from '../builders/campaign.ts';
@@ -66,6 +68,33 @@ describe('places from the reserve, given by telephone (R4, R5)', () => {
     // The other pools are untouched.
     expect(freeInReserve(afterTwo, poolAt('les-goelands', 'S29', 'elementaire'))).toBe(2);
     expect(freeInReserve(afterTwo, poolAt('le-grand-large', 'S28', 'elementaire'))).toBe(2);
+  });
+
+  it('never gives more than it holds, whatever is asked in whatever order (R5)', async () => {
+    const desk = await createDesk({ campaign });
+    const pools = ['S28', 'S29'].flatMap((period) =>
+      ['maternelle', 'elementaire'].map((band) => poolAt('les-goelands', period, band)),
+    );
+    const held = (pool: Pool) => (pool.band === 'maternelle' ? 1 : 2);
+    const wishes = fc.array(
+      fc.record({ pool: fc.constantFrom(...pools), count: fc.integer({ min: -1, max: 3 }) }),
+    );
+    fc.assert(
+      fc.property(wishes, (asked) => {
+        const given: ReserveTransfer[] = [];
+        for (const wish of asked) {
+          const sent = sendFromReserve({ ...nothingGiven, given }, { to: desk.identity, ...wish });
+          if (sent.ok) given.push(sent.value);
+        }
+        expect(given.map(({ transfer }) => transfer)).toEqual(given.map((_, index) => index + 1));
+        expect(new Set(given.map(({ code }) => code)).size).toBe(given.length);
+        for (const pool of pools) {
+          const gone = given.filter((sent) => sent.pool === pool).reduce((sum, { count }) => sum + count, 0);
+          expect(gone).toBeLessThanOrEqual(held(pool));
+          expect(freeInReserve({ ...nothingGiven, given }, pool)).toBe(held(pool) - gone);
+        }
+      }),
+    );
   });
 
   it.each([0, -1, 0.5, Number.NaN])('gives whole places only, not %d', async (count) => {

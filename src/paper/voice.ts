@@ -22,7 +22,7 @@ export const voiceOf = (language: Language): Voice => ({
 });
 
 /** No line ends inside a telephone number, between a day and its month, or before the h of an hour. */
-const unparted = (text: string): string => text.replace(/(?<=\d|1er) (?=\d|\p{L}{3}|h\b)/gu, '\u00A0');
+export const unparted = (text: string): string => text.replace(/(?<=\d|1er) (?=\d|\p{L}{3}|h\b)/gu, '\u00A0');
 
 /** What can be booked, as a receipt names it. */
 export interface PaperPeriod {

@@ -1,12 +1,6 @@
 import type { Campaign, Period, Question } from '#domain/campaign/campaign.ts';
-import type {
-  CentreId,
-  PeriodId,
-  QuestionId,
-  ReceiptNumber,
-  SchoolCode,
-  Ticket,
-} from '#domain/vocabulary/ids.ts';
+import type { Answers } from '#domain/vocabulary/household.ts';
+import type { PeriodId, QuestionId, ReceiptNumber, SchoolCode, Ticket } from '#domain/vocabulary/ids.ts';
 import type { Phone } from '#domain/vocabulary/phone.ts';
 import type { Instant, IsoDate } from '#domain/vocabulary/time.ts';
 import type { EnrolledHousehold } from '#paper/campaign/form/data.ts';
@@ -173,7 +167,11 @@ export function createEnrolled({ campaign }: CampaignPaper): EnrolledHousehold {
       address: '128 bis avenue du Maréchal-de-Lattre-de-Tassigny, résidence Les Hortensias, 44600 Port-Clair',
       email: 'marie-antoinette.de-la-rochefoucauld-montmorency@exemple.example',
       cafNumber: '1234567 A',
-      answers: { sortie: true, garde: '7h30', personne: `Grand-mère, ${LONG_FIRST_NAME} ${LONG_LAST_NAME}` },
+      answers: answered({
+        sortie: true,
+        garde: '7h30',
+        personne: `Grand-mère, ${LONG_FIRST_NAME} ${LONG_LAST_NAME}`,
+      }),
       children: names.map((firstName, index) => ({
         lastName: LONG_LAST_NAME,
         firstName,
@@ -185,7 +183,7 @@ export function createEnrolled({ campaign }: CampaignPaper): EnrolledHousehold {
         meal: 'noMeat',
         pai: index === 0,
         healthEnvelope: true,
-        answers: { nage: true, car: 'gare', doudou: 'Éléonore-Wilhelmine' },
+        answers: answered({ nage: true, car: 'gare', doudou: 'Éléonore-Wilhelmine' }),
       })),
     },
     periods: names.map((_, index) => campaign.periods.slice(index, index + 3).map(({ id }) => id)),
@@ -194,4 +192,4 @@ export function createEnrolled({ campaign }: CampaignPaper): EnrolledHousehold {
   };
 }
 
-export const centre = (id: string): CentreId => id as CentreId;
+const answered = (given: Record<string, boolean | string>): Answers => given as Answers;

@@ -78,7 +78,7 @@ function ticketBlock(
       small,
       width,
     ),
-    oneLine(`${number}`, { size: 46, weight: 'bold', align: 'centre', leading: 1.02 }, width),
+    oneLine(`${number}`, { size: 45, weight: 'bold', align: 'centre', leading: 0.94 }, width),
     space(0.4),
     paragraph(school, { ...small, weight: 'bold', maxLines: 1 }, width),
     paragraph(voices[0].formats.day(date), { ...small, maxLines: 1 }, width),

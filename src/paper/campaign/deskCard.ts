@@ -35,8 +35,8 @@ export function deskCardPages(paper: CampaignPaper, data: DeskCardData): PageDes
     row(
       [
         fact(voices, 'campaignPaper.card.desk', desk, third, 30),
-        fact(voices, 'campaignPaper.letter.where', t('campaignPaper.school', { school: school.name }), third),
-        fact(voices, 'campaignPaper.letter.centre', centre.name, third),
+        fact(voices, 'campaignPaper.card.school', school.name, third),
+        fact(voices, 'campaignPaper.card.centre', centre.name, third),
       ],
       5,
     ),

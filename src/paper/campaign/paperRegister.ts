@@ -79,7 +79,7 @@ function headBlock(campaign: Campaign, place: string, voices: Voices): Block {
             { size: 18, weight: 'bold', leading: 1.15 },
             left,
           ),
-          paragraph(`${campaign.town}, ${place}`, { size: 9, weight: 'bold', maxLines: 1 }, left),
+          oneLine(`${campaign.town}, ${place}`, { size: 9, weight: 'bold' }, left),
         ]),
         writingLine(label('campaignPaper.register.desk'), 28, 12),
         writingLine(label('campaignPaper.register.agent'), 30, 12),

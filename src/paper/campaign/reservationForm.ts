@@ -37,6 +37,23 @@ export function formPrinter(paper: CampaignPaper, school: SchoolCode): (form: Fo
   };
 }
 
+const FORMS_PER_PART = 8;
+
+/** All the forms of a school in one document, part by part: for `press.batch`. */
+export function* reservationFormParts(
+  paper: CampaignPaper,
+  code: SchoolCode,
+  forms: readonly FormFor[],
+): Generator<PageDescription> {
+  const print = formPrinter(paper, code);
+  const [{ t }] = voicesOf(paper);
+  const title = t('campaignPaper.form.document', { school: placeOf(paper.campaign, code).school.name });
+  for (let first = 0; first < forms.length; first += FORMS_PER_PART) {
+    const pages = forms.slice(first, first + FORMS_PER_PART).flatMap(print);
+    yield { title, madeAt: paper.madeAt, language: 'fr', pages };
+  }
+}
+
 function titleOf(paper: CampaignPaper, code: SchoolCode, form: FormFor): string {
   const [{ t }] = voicesOf(paper);
   const { school } = placeOf(paper.campaign, code);
@@ -49,7 +66,7 @@ function titleOf(paper: CampaignPaper, code: SchoolCode, form: FormFor): string 
 }
 
 /** Distance from line to line on the front, the widest that fits: never less than a hand needs. */
-const LINES = [12.4, 12, 11.6, 11.2, 10.8, 10.4, 10] as const;
+const LINES = [12.4, 12, 11.6, 11.2, 10.8, 10.4, 10, 9.8] as const;
 
 const DENSITIES: readonly Density[] = [
   { tick: 8.4, write: 10, notice: 8.5, sign: 17 },
@@ -73,13 +90,13 @@ function sheetLayout(
   const periods = periodsOfferedAt(campaign, place.centre);
   const parts = campaign.rules.householdsCarried > 0 ? 3 : 2;
 
-  const front = (content: SheetContent, more: readonly Block[] = []) => {
+  const front = (content: SheetContent, more: readonly Block[], compact: boolean) => {
     const blocks = (line: number) => [
       headBlock(campaign, place, voices, content),
-      ...rectoParts(campaign, place.school, voices, content, line),
+      ...rectoParts(campaign, place.school, voices, content, line, compact),
       ...more,
     ];
-    const line = LINES.find((each) => heightOf(blocks(each)) <= BODY_HEIGHT - 4);
+    const line = LINES.find((each) => heightOf(blocks(each)) <= BODY_HEIGHT - 3);
     return line && spread(blocks(line), BODY_HEIGHT, 6);
   };
   const questions = (content: SheetContent, density: Density, rank: number) =>
@@ -91,14 +108,15 @@ function sheetLayout(
     signatures(campaign, voices, content, density),
     tearOff(campaign, place, periods, voices, content, Math.max(6, density.tick - 0.6)),
   ];
-  const fits = (blocks: readonly Block[]) => heightOf(blocks) <= BODY_HEIGHT - 7;
+  const fits = (blocks: readonly Block[]) => heightOf(blocks) <= BODY_HEIGHT - 5;
 
   return (content) => {
     const withQuestions = (density: Density) => back(content, density, 1, questions(content, density, 2));
     const easy = EASY.map(withQuestions).find(fits);
-    const recto = front(content) ?? space(0);
+    const recto = front(content, [], false) ?? front(content, [], true) ?? space(0);
     if (easy) return [recto, spread(easy, BODY_HEIGHT, 6)];
-    const fuller = front(content, questions(content, TIGHTEST, 1));
+    const asked = questions(content, TIGHTEST, 1);
+    const fuller = front(content, asked, false) ?? front(content, asked, true);
     const lighter = DENSITIES.map((density) => back(content, density, 2, [])).find(fits);
     if (fuller && lighter) return [fuller, spread(lighter, BODY_HEIGHT, 6)];
     const tight = DENSITIES.map(withQuestions).find(fits);

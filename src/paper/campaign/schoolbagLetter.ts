@@ -1,8 +1,19 @@
-import type { Campaign, Centre, School } from '#domain/campaign/campaign.ts';
+import type { Campaign, Centre, School, Words } from '#domain/campaign/campaign.ts';
 import { grantsAtDesks } from '#domain/campaign/lookup.ts';
 import type { SchoolCode } from '#domain/vocabulary/ids.ts';
 import type { MessageId } from '#i18n/messages/index.ts';
-import { type Block, cutIntoPages, framed, paragraph, row, rule, space, stack } from '../layout.ts';
+import {
+  type Block,
+  cutIntoPages,
+  framed,
+  linesOf,
+  type Piece,
+  paragraph,
+  row,
+  rule,
+  space,
+  stack,
+} from '../layout.ts';
 import type { PageDescription } from '../page.ts';
 import type { Voice } from '../voice.ts';
 import { BODY_HEIGHT, framedPages, spread, WIDTH } from './frame.ts';
@@ -30,11 +41,16 @@ export function schoolbagLetterPages(paper: CampaignPaper, code: SchoolCode): Pa
     paper,
     voices,
     title,
-    fitting ? [spread(fitting, BODY_HEIGHT, 5)] : cutIntoPages(pieces(attempts.at(-1) ?? []), BODY_HEIGHT),
+    fitting
+      ? [spread(fitting, BODY_HEIGHT, 5)]
+      : cutIntoPages(
+          [...pieces(attempts.at(-1)?.slice(0, -1) ?? []), ...noticesPieces(paper.campaign, voices)],
+          BODY_HEIGHT,
+        ),
   );
 }
 
-const SIZES = [10.5, 10, 9.5, 9, 8.5, 8, 7.5] as const;
+const SIZES = [11.5, 11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5] as const;
 
 const heightOf = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + block.height, 0);
 
@@ -262,4 +278,19 @@ function noticesBlock({ notices }: Campaign, voices: Voices, size: number): Bloc
       gap,
     ),
   ]);
+}
+
+/** Notices too long for the letter's page go on on the next, over its whole width. */
+function noticesPieces({ notices }: Campaign, voices: Voices): Piece[] {
+  const style = { size: 8, weight: 'regular', leading: 1.3 } as const;
+  const notice = (id: MessageId, words: Words): Piece[] => [
+    { block: space(3) },
+    { block: paragraph(voices[0].t(id), { ...style, weight: 'bold' }, WIDTH), withNext: true },
+    ...voices.flatMap(({ of }) => linesOf(of(words), style, WIDTH).map((block) => ({ block }))),
+  ];
+  return [
+    ...notice('campaignPaper.letter.rules', notices.rules),
+    ...notice('campaignPaper.contact', notices.contact),
+    ...notice('campaignPaper.privacy', notices.privacy),
+  ];
 }

@@ -75,7 +75,7 @@ export function codeFrame(
 
 /** The size at which the longest line just fits, so that all lines have the same. */
 function fittingSize(widest: string, width: number): number {
-  for (let size = 22; size > 8; size -= 0.5) {
+  for (let size = 26; size > 8; size -= 0.5) {
     const [item] = oneLine(widest, { size, weight: 'bold' }, width).at(0, 0);
     if (item?.kind === 'text' && item.size >= size) return size;
   }

@@ -3,12 +3,12 @@ import type { SchoolCode } from '#domain/vocabulary/ids.ts';
 import { type Block, framed, paragraph, rule, space, stack } from '../layout.ts';
 import type { PageDescription } from '../page.ts';
 import { deskDrawing, formDrawing, queueDrawing, receiptDrawing, ticketDrawing } from './drawings.ts';
-import { BODY_HEIGHT, framedPages, spread, WIDTH } from './frame.ts';
+import { BODY_HEIGHT, firstThatFits, framedPages, spread, WIDTH } from './frame.ts';
 import { morningInWords } from './schoolbagLetter.ts';
 import { type CampaignPaper, oneLine, placeOf, type Saying, said, type Voices, voicesOf } from './voices.ts';
 import { middle } from './writing.ts';
 
-const PICTURE = 33;
+const PICTURE = 36;
 
 /** For the wall beside the queue: five steps, to be read from two metres. */
 export function wallPosterPages(paper: CampaignPaper, code: SchoolCode): PageDescription {
@@ -49,7 +49,11 @@ export function wallPosterPages(paper: CampaignPaper, code: SchoolCode): PageDes
   const [french] = voices;
   const blocks = [
     stack([
-      oneLine(`${campaign.town}, ${school.name}`, { size: 13, weight: 'bold' }, WIDTH),
+      oneLine(
+        `${campaign.town} · ${french.t('campaignPaper.school', { school: school.name })}`,
+        { size: 13, weight: 'bold' },
+        WIDTH,
+      ),
       oneLine(morningInWords(campaign, french), { size: 13, weight: 'regular' }, WIDTH),
       space(2),
       said(
@@ -84,19 +88,24 @@ function stepBlock(
   ]);
   return stack([
     rule(WIDTH, 0.35),
-    space(2),
+    space(4),
     middle([figure, picture(PICTURE), words], 5, Math.max(PICTURE, words.height)),
   ]);
 }
 
 const footBlock = (voices: Voices, centre: string): Block =>
-  framed(
-    said(
-      voices,
-      ({ t }) => t('campaignPaper.poster.foot', { centre }),
-      { size: 14, weight: 'bold', align: 'centre', leading: 1.25, shade: 0 },
-      WIDTH - 8,
-    ),
-    { x: 4, y: 2.5 },
-    { border: 0.8 },
+  firstThatFits(
+    [14, 11, 8],
+    (size) =>
+      framed(
+        said(
+          voices,
+          ({ t }) => t('campaignPaper.poster.foot', { centre }),
+          { size, weight: 'bold', align: 'centre', leading: 1.25, maxLines: 3 },
+          WIDTH - 8,
+        ),
+        { x: 4, y: 2.5 },
+        { border: 0.8 },
+      ),
+    22,
   );

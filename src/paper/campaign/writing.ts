@@ -9,10 +9,12 @@ export type Label = string | readonly string[];
 
 const LABEL = { size: 7, weight: 'regular' } as const;
 /** What stands in a field that was filled in beforehand. */
-const VALUE = { size: 11, weight: 'bold' } as const;
+const VALUE = { size: 11, weight: 'bold', leading: 1 } as const;
 const LABEL_HEIGHT = 3.3;
 export const BOX = 5.2;
-const BOX_HEIGHT = 6.4;
+const BOX_HEIGHT = 6;
+/** White under a line or a row of boxes. */
+const UNDER = 0.7;
 const GROUP_GAP = 2;
 const HAIR = 0.25;
 
@@ -25,13 +27,13 @@ export function writingLine(label: Label, width: number, height: number, value =
     height,
     at: (x, y) => [
       ...name.at(x, y),
-      ...(value === '' ? [] : written.at(x + 0.5, y + height - 1.6 - written.height)),
+      ...(value === '' ? [] : written.at(x + 0.5, y + height - UNDER - 0.4 - written.height)),
       {
         kind: 'line',
         x1: x,
         x2: x + width,
-        y1: y + height - 1,
-        y2: y + height - 1,
+        y1: y + height - UNDER,
+        y2: y + height - UNDER,
         thickness: HAIR,
         shade: 0,
       },
@@ -66,7 +68,7 @@ export function comb(label: Label, groups: readonly number[], height: number, va
 }
 
 /** Nearer to its own label than to the next one. */
-const combTop = (height: number): number => Math.min(height - 1 - BOX_HEIGHT, LABEL_HEIGHT + 0.9);
+const combTop = (height: number): number => Math.min(height - UNDER - BOX_HEIGHT, LABEL_HEIGHT + 0.9);
 
 export const combWidth = (groups: readonly number[]): number =>
   groups.reduce((sum, boxes) => sum + boxes * BOX, 0) + GROUP_GAP * (groups.length - 1);

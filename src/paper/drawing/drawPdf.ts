@@ -8,6 +8,7 @@ import {
   type BoxItem,
   type Item,
   type LineItem,
+  type Page,
   type PageDescription,
   type SquaresItem,
   type StrokeItem,
@@ -16,11 +17,24 @@ import {
 } from '../page.ts';
 import { addFont, type DocumentFont, type Fonts } from './embeddedFonts.ts';
 
+/** A PDF while it is drawn: pages may come in parts, and share one set of fonts. */
+export interface OpenPdf {
+  readonly add: (pages: readonly Page[]) => void;
+  readonly finish: () => Uint8Array<ArrayBuffer>;
+}
+
 /**
  * Draws a paper whose glyphs are known to be in the font. It knows no words and no domain.
  * The same description gives the same bytes.
  */
 export function drawPdf(description: PageDescription, fonts: Fonts): Uint8Array<ArrayBuffer> {
+  const pdf = openPdf(description, fonts);
+  pdf.add(description.pages);
+  return pdf.finish();
+}
+
+/** Opens a document with the title, time and language of a description; its pages are not drawn yet. */
+export function openPdf(description: Omit<PageDescription, 'pages'>, fonts: Fonts): OpenPdf {
   const pdf = new jsPDF({
     unit: 'mm',
     format: [A4.width, A4.height],
@@ -36,11 +50,17 @@ export function drawPdf(description: PageDescription, fonts: Fonts): Uint8Array<
   pdf.setLanguage(description.language);
   pdf.viewerPreferences({ DisplayDocTitle: true, PrintScaling: 'None' });
   const fontFor = documentFonts(pdf, fonts);
-  description.pages.forEach((page, index) => {
-    if (index > 0) pdf.addPage();
-    for (const item of page) drawItem(pdf, item, fontFor);
-  });
-  return new Uint8Array(pdf.output('arraybuffer'));
+  let count = 0;
+  return {
+    add: (pages) => {
+      for (const page of pages) {
+        if (count > 0) pdf.addPage();
+        for (const item of page) drawItem(pdf, item, fontFor);
+        count++;
+      }
+    },
+    finish: () => new Uint8Array(pdf.output('arraybuffer')),
+  };
 }
 
 type FontFor = (weight: Weight) => DocumentFont;
@@ -55,7 +75,7 @@ function documentFonts(pdf: jsPDF, fonts: Fonts): FontFor {
   };
 }
 
-const fileIdOf = ({ title, madeAt }: PageDescription): string =>
+const fileIdOf = ({ title, madeAt }: Pick<PageDescription, 'title' | 'madeAt'>): string =>
   bytesToHex(sha256(utf8(`${title}\n${madeAt}`))).slice(0, 32);
 
 /** In UTC, so that the bytes do not depend on the laptop's time zone. jsPDF takes the years 1970 to 2037. */

@@ -14,7 +14,7 @@ export const campaignPaper: Record<keyof typeof french, string> = {
   'campaignPaper.letter.to': 'To the families of {school} school',
   'campaignPaper.letter.title': 'Enrolment morning',
   'campaignPaper.letter.lead':
-    'The family portal is out of order. Enrolment therefore takes place on the spot, on one morning only, in your child’s school.',
+    'Exceptionally, enrolment takes place on the spot, on one morning only, in your child’s school.',
   'campaignPaper.letter.when': 'When',
   'campaignPaper.letter.where': 'Where',
   'campaignPaper.letter.centre': 'Your child’s centre',
@@ -62,7 +62,7 @@ export const campaignPaper: Record<keyof typeof french, string> = {
   'campaignPaper.form.pupil': 'Pupil',
   'campaignPaper.form.who': 'Who brings this form?',
   'campaignPaper.form.who.own': 'This family’s guardian',
-  'campaignPaper.form.who.carried': 'Another family (sign the proxy overleaf)',
+  'campaignPaper.form.who.carried': 'Another family (proxy overleaf)',
   'campaignPaper.form.bearer.lastName': 'Its last name',
   'campaignPaper.form.bearer.firstName': 'First name',
   'campaignPaper.form.bearer.phone': 'Telephone',
@@ -120,6 +120,8 @@ export const campaignPaper: Record<keyof typeof french, string> = {
   'campaignPaper.card.title': 'Desk card',
   'campaignPaper.card.spare': 'Spare desk, without places: replaces a laptop that dies.',
   'campaignPaper.card.desk': 'Desk',
+  'campaignPaper.card.school': 'School',
+  'campaignPaper.card.centre': 'Leisure centre',
   'campaignPaper.card.code': 'Code of the card',
   'campaignPaper.card.todo': 'What to do',
   'campaignPaper.card.step1': 'On the laptop, open Préau, then “Hold a desk”. Choose the campaign file.',
@@ -202,8 +204,9 @@ export const campaignPaper: Record<keyof typeof french, string> = {
   'campaignPaper.rescue.recipient': 'Its recipient, as written in the campaign',
   'campaignPaper.rescue.step1': 'Copy the key, or read it by its code, into a text file: key.txt.',
   'campaignPaper.rescue.step2':
-    'The free program age then reads each desk file: age -d -i key.txt FILE.preau | gunzip',
-  'campaignPaper.rescue.step3': 'Or give it to Préau: “Coordinate”, then “Rescue key”.',
+    'The free program age then reads each desk file: age\u00A0-d\u00A0-i\u00A0key.txt\u00A0FILE.preau\u00A0|\u00A0gunzip',
+  'campaignPaper.rescue.step3':
+    'Hand the files thus opened to the coordination, and put the key back into its envelope.',
   'campaignPaper.rescue.keep.text':
     'With another person than the coordination (chief executive, data protection officer), in a sealed envelope, dated and signed. To be destroyed when the campaign is erased.',
 };

@@ -13,7 +13,7 @@ export const campaignPaper = {
   'campaignPaper.letter.to': 'Aux familles des élèves de l’école {school}',
   'campaignPaper.letter.title': 'Matinée d’inscription',
   'campaignPaper.letter.lead':
-    'Madame, Monsieur, le portail des familles ne fonctionne pas. Les inscriptions se font donc sur place, un seul matin, dans l’école de votre enfant.',
+    'Madame, Monsieur, à titre exceptionnel les inscriptions se font sur place, un seul matin, dans l’école de votre enfant.',
   'campaignPaper.letter.when': 'Quand',
   'campaignPaper.letter.where': 'Où',
   'campaignPaper.letter.centre': 'Le centre de votre enfant',
@@ -61,7 +61,7 @@ export const campaignPaper = {
   'campaignPaper.form.pupil': 'Élève',
   'campaignPaper.form.who': 'Qui apporte cette fiche ?',
   'campaignPaper.form.who.own': 'Le responsable de cette famille',
-  'campaignPaper.form.who.carried': 'Une autre famille (faire signer la procuration, au verso)',
+  'campaignPaper.form.who.carried': 'Une autre famille (procuration au verso)',
   'campaignPaper.form.bearer.lastName': 'Son nom',
   'campaignPaper.form.bearer.firstName': 'Son prénom',
   'campaignPaper.form.bearer.phone': 'Son téléphone',
@@ -119,6 +119,8 @@ export const campaignPaper = {
   'campaignPaper.card.title': 'Carte du poste',
   'campaignPaper.card.spare': 'Poste de secours, sans places : pour remplacer un portable en panne.',
   'campaignPaper.card.desk': 'Poste',
+  'campaignPaper.card.school': 'École',
+  'campaignPaper.card.centre': 'Centre de loisirs',
   'campaignPaper.card.code': 'Code de la carte',
   'campaignPaper.card.todo': 'Que faire',
   'campaignPaper.card.step1':
@@ -203,8 +205,9 @@ export const campaignPaper = {
   'campaignPaper.rescue.recipient': 'Destinataire qui lui correspond, inscrit dans la campagne',
   'campaignPaper.rescue.step1': 'Recopiez la clé, ou lisez-la par son code, dans un fichier texte : cle.txt.',
   'campaignPaper.rescue.step2':
-    'Le programme libre age lit alors chaque fichier de poste : age -d -i cle.txt FICHIER.preau | gunzip',
-  'campaignPaper.rescue.step3': 'Ou bien donnez-la dans Préau : « Coordonner », puis « Clé de secours ».',
+    'Le programme libre age lit alors chaque fichier de poste : age\u00A0-d\u00A0-i\u00A0cle.txt\u00A0FICHIER.preau\u00A0|\u00A0gunzip',
+  'campaignPaper.rescue.step3':
+    'Remettez les fichiers ainsi ouverts à la coordination, et la clé dans son enveloppe.',
   'campaignPaper.rescue.keep.text':
     'Chez une autre personne que la coordination (direction générale, délégué à la protection des données), dans une enveloppe fermée, datée et signée. À détruire quand la campagne est effacée.',
 };

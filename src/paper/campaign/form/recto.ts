@@ -1,6 +1,6 @@
 import type { Campaign, School } from '#domain/campaign/campaign.ts';
 import { bandOfLevel } from '#domain/campaign/lookup.ts';
-import type { Child } from '#domain/vocabulary/household.ts';
+import type { Child, Household } from '#domain/vocabulary/household.ts';
 import { LEVELS } from '#domain/vocabulary/levels.ts';
 import { type Phone, phoneForReading } from '#domain/vocabulary/phone.ts';
 import type { IsoDate } from '#domain/vocabulary/time.ts';
@@ -46,13 +46,15 @@ export function rectoParts(
   voices: Voices,
   content: SheetContent,
   line: number,
+  /** Sets the address beside the e-mail, where the front also has to hold the town's questions. */
+  compact: boolean,
 ): Block[] {
   const carrying = campaign.rules.householdsCarried > 0;
   const label = (id: MessageId, values = {}) => inEach(voices, ({ t }) => t(id, values));
   const number = (rank: number) => rank + (carrying ? 1 : 0);
   return [
     ...(carrying ? [stack([part(1, label('campaignPaper.form.who')), whoBlock(label, content, line)])] : []),
-    stack([part(number(1), label('campaignPaper.form.family')), familyBlock(label, content, line)]),
+    stack([part(number(1), label('campaignPaper.form.family')), familyBlock(label, content, line, compact)]),
     stack([
       part(number(2), label('campaignPaper.form.children'), label('campaignPaper.form.more')),
       ...Array.from({ length: CHILDREN_PER_SHEET }, (_, index) => [
@@ -71,8 +73,9 @@ function whoBlock(label: Naming, { enrolled }: SheetContent, line: number): Bloc
   const name = (WIDTH - phone - 2 * GAP) / 2;
   return stack([
     row([
-      choice(label('campaignPaper.form.who.own'), 74, enrolled?.role === 'own'),
-      choice(label('campaignPaper.form.who.carried'), WIDTH - 74, carried !== undefined),
+      choice(label('campaignPaper.form.who.own'), 86, enrolled?.role === 'own'),
+      space(0, 4),
+      choice(label('campaignPaper.form.who.carried'), WIDTH - 90, carried !== undefined),
     ]),
     space(1.2),
     row(
@@ -86,7 +89,7 @@ function whoBlock(label: Naming, { enrolled }: SheetContent, line: number): Bloc
   ]);
 }
 
-function familyBlock(label: Naming, { enrolled }: SheetContent, line: number): Block {
+function familyBlock(label: Naming, { enrolled }: SheetContent, line: number, compact: boolean): Block {
   const household = enrolled?.household;
   const column = (WIDTH - 2 * GAP) / 2;
   const person = (
@@ -99,7 +102,6 @@ function familyBlock(label: Naming, { enrolled }: SheetContent, line: number): B
       writingLine(label('campaignPaper.form.firstName'), column, line, given?.firstName),
       phoneField(label('campaignPaper.form.phone'), line, given?.phone),
     ]);
-  const email = WIDTH * 0.62;
   return stack([
     row(
       [
@@ -108,15 +110,25 @@ function familyBlock(label: Naming, { enrolled }: SheetContent, line: number): B
       ],
       2 * GAP,
     ),
-    writingLine(label('campaignPaper.form.address'), WIDTH, line, household?.address),
-    row(
-      [
-        writingLine(label('campaignPaper.form.email'), email, line, household?.email),
-        writingLine(label('campaignPaper.form.caf'), WIDTH - email - GAP, line, household?.cafNumber),
-      ],
-      GAP,
-    ),
+    contactBlock(label, household, line, compact),
   ]);
+}
+
+function contactBlock(
+  label: Naming,
+  household: Partial<Household> | undefined,
+  line: number,
+  compact: boolean,
+): Block {
+  const address = (width: number) =>
+    writingLine(label('campaignPaper.form.address'), width, line, household?.address);
+  const others = (width: number, email: number) => [
+    writingLine(label('campaignPaper.form.email'), email, line, household?.email),
+    writingLine(label('campaignPaper.form.caf'), width - email - GAP, line, household?.cafNumber),
+  ];
+  if (!compact) return stack([address(WIDTH), row(others(WIDTH, WIDTH * 0.62), GAP)]);
+  const wide = WIDTH * 0.46;
+  return row([address(wide), ...others(WIDTH - wide - GAP, 58)], GAP);
 }
 
 function childBlock(

@@ -6,7 +6,7 @@ import { textWidth } from '../../metrics.ts';
 import { WIDTH } from '../frame.ts';
 import { centred, type GridRow, grid } from '../grid.ts';
 import { type OfferedPeriod, offeredInWords } from '../offered.ts';
-import { inEach, inOneLine, oneLine, said, type Voices } from '../voices.ts';
+import { inEach, inOneLine, oneLine, type Saying, said, type Voices } from '../voices.ts';
 import { BOX, box, choice, flowing, writingLine } from '../writing.ts';
 import { CHILDREN_PER_SHEET, type SheetContent } from './data.ts';
 import { part } from './recto.ts';
@@ -85,7 +85,7 @@ function periodRow(voices: Voices, content: SheetContent, offered: OfferedPeriod
   const label = said(
     voices,
     (voice) => offeredInWords(voice, offered),
-    { size: 8, weight: 'bold', leading: 1.15 },
+    { size: density.tick < 7 ? 7.5 : 8, weight: 'bold', leading: 1.12 },
     LABELS - 2,
   );
   return {
@@ -267,32 +267,28 @@ export function householdQuestions(
   ];
 }
 
-/** The rules and what becomes of the data, side by side. */
+/** The rules and what becomes of the data, side by side: the longer one has the more room. */
 export function noticesBlock({ notices }: Campaign, voices: Voices, { notice }: Density): Block {
   const gap = 6;
-  const width = (WIDTH - gap) / 2;
   const style = { size: notice, weight: 'regular', leading: 1.25 } as const;
-  const title = (id: MessageId) => paragraph(voices[0].t(id), { size: notice + 0.5, weight: 'bold' }, width);
-  return row(
-    [
-      stack([
-        title('campaignPaper.form.rules'),
-        said(
-          voices,
-          ({ t }) => `${t('campaignPaper.noCancellation')} ${t('campaignPaper.oneCentre')}`,
-          style,
-          width,
-        ),
-        said(voices, ({ of }) => of(notices.rules), style, width),
-      ]),
-      stack([
-        title('campaignPaper.privacy'),
-        said(voices, ({ of }) => of(notices.privacy), style, width),
-        said(voices, ({ of }) => of(notices.contact), style, width),
-      ]),
-    ],
-    gap,
+  const column = (id: MessageId, sayings: readonly Saying[]) => (width: number) =>
+    stack([
+      paragraph(voices[0].t(id), { size: notice + 0.5, weight: 'bold' }, width),
+      ...sayings.map((saying) => said(voices, saying, style, width)),
+    ]);
+  const rules = column('campaignPaper.form.rules', [
+    ({ t }) => `${t('campaignPaper.noCancellation')} ${t('campaignPaper.oneCentre')}`,
+    ({ of }) => of(notices.rules),
+  ]);
+  const privacy = column('campaignPaper.privacy', [
+    ({ of }) => of(notices.privacy),
+    ({ of }) => of(notices.contact),
+  ]);
+  const room = WIDTH - gap;
+  const attempts = [0.5, 0.45, 0.4, 0.36, 0.55, 0.6].map((share) =>
+    row([rules(room * share), privacy(room * (1 - share))], gap),
   );
+  return attempts.reduce((lowest, attempt) => (attempt.height < lowest.height ? attempt : lowest));
 }
 
 /** Signature of the guardian; beside it the proxy, where the campaign lets a family carry another. */

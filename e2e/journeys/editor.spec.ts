@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { createCampaign } from '../../tests/builders/campaign.ts';
 import { choose } from '../controls/choice.ts';
 import { EditorPage, type TableFile } from '../pages/editor.ts';
 import { expectNoAxeViolations } from '../support/axe.ts';
@@ -58,7 +59,7 @@ test('a share set by hand moves the others, is marked, and goes back to the auto
   await expect(first).toHaveText('2');
   await expect(sum).toHaveText('32 / 32');
   await first.click();
-  await expect(page.getByText(/Faite à la main ; le partage automatique donnerait/).first()).toBeVisible();
+  await expect(page.getByText(/Faite à la main\s; le partage automatique donnerait/).first()).toBeVisible();
 
   // More than there is: the sum says so, and so does the list of steps.
   await editor.type(first, '40');
@@ -128,6 +129,28 @@ test('each problem leads to its place', async ({ page }) => {
   await page.keyboard.press('Enter');
   await editor.goTo('Vérifier');
   await expect(editor.ready).toBeVisible();
+});
+
+test('an issued campaign goes on from its file, and does not take the place of its draft unasked', async ({
+  page,
+}) => {
+  const { file } = createCampaign();
+  const editor = new EditorPage(page);
+  await editor.openCampaign(Buffer.from(file));
+  await expect(page.getByText(/Déjà émise une fois/)).toBeVisible();
+  await editor.field('Ville').fill('Ailleurs');
+  await editor.goTo('Vérifier');
+  await expect(editor.stopping).toHaveCount(0);
+  await expect(editor.saved).toBeVisible();
+
+  await editor.openCampaign(Buffer.from(file));
+  const question = page.getByRole('alertdialog', { name: 'Cette campagne est déjà sur cet ordinateur' });
+  await expectNoAxeViolations(page);
+  await question.getByRole('button', { name: 'Garder le brouillon' }).click();
+  await page.getByRole('button', { name: /^Reprendre/ }).click();
+  await expect(editor.field('Ville')).toHaveValue('Ailleurs');
+  await editor.openCampaign(Buffer.from('{"format":"preau/campaign"'));
+  await expect(page.getByRole('alert')).toContainText('est coupé ou abîmé');
 });
 
 test('every page: nothing for axe to report, kept as pictures in both languages and at 200 %', async ({
@@ -211,6 +234,7 @@ async function prepared(page: Page): Promise<EditorPage> {
 function lookWith(page: Page, pathOf: (name: string) => string) {
   return async (name: string): Promise<void> => {
     await expectNoAxeViolations(page);
+    await page.evaluate(() => scrollTo(0, 0));
     const size = page.viewportSize() ?? { width: 1366, height: 768 };
     await page.screenshot({ path: pathOf(`${name}-fr.png`), fullPage: true });
     await page.setViewportSize({ width: size.width / 2, height: size.height / 2 });

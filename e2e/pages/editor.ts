@@ -35,6 +35,13 @@ export class EditorPage {
     return this;
   }
 
+  async openCampaign(buffer: Buffer): Promise<void> {
+    await this.page.goto('/#/coordination/campagne');
+    const choosing = this.page.waitForEvent('filechooser');
+    await this.page.getByRole('button', { name: 'Choisir le fichier' }).click();
+    await (await choosing).setFiles({ name: 'ville.campagne.json', buffer, mimeType: 'application/json' });
+  }
+
   title(name: string): Locator {
     return this.page.getByRole('heading', { level: 2, name, exact: true });
   }

@@ -197,7 +197,6 @@ export const editor = {
   'editor.questions.down': 'Move down',
   'editor.questions.down.label': 'Move down: {thing}',
 
-  'editor.notices.text': 'Text',
   'editor.notices.rules': 'Rules of the morning',
   'editor.notices.rules.hint': '“No cancellation is possible” is already printed on every receipt.',
   'editor.notices.rules.start': 'Begin from a usual text for the rules',

@@ -198,7 +198,6 @@ export const editor = {
   'editor.questions.down': 'Descendre',
   'editor.questions.down.label': 'Descendre : {thing}',
 
-  'editor.notices.text': 'Texte',
   'editor.notices.rules': 'Règles de la matinée',
   'editor.notices.rules.hint': '« Pas d’annulation possible » est déjà imprimé sur chaque récépissé.',
   'editor.notices.rules.start': 'Partir d’un texte type pour les règles',

@@ -34,7 +34,7 @@ function NoticeFields({ notice }: { readonly notice: Notice }) {
         </div>
       )}
       <WordsEntry
-        label={t('editor.notices.text')}
+        label={t(`editor.notices.${notice}`)}
         where={{ step: 'notices', field: notice }}
         rows={notice === 'contact' ? 3 : 8}
         value={texts}

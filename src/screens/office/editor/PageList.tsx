@@ -4,6 +4,7 @@ import { useT } from '#i18n/LanguageProvider.tsx';
 import { classes } from '#ui/classes.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { useDrafting } from './drafting.tsx';
+import { unfinishedNotices } from './notices.ts';
 import { type EditorPage, hrefOf, PAGES, problemsOn } from './pages.ts';
 
 /** There is nothing to say about these while nothing can be booked. */
@@ -12,7 +13,8 @@ const NEEDS_POOLS: ReadonlySet<EditorPage> = new Set(['places', 'dotations']);
 /** The pages of the editor in order, each with what it still lacks. */
 export function PageList({ current }: { readonly current: EditorPage }) {
   const t = useT();
-  const { problems, shares } = useDrafting();
+  const { draft, problems, shares } = useDrafting();
+  const unfinished = unfinishedNotices(draft).length;
   return (
     <nav className="editor-pages" aria-label={t('editor.pages')}>
       <ol>
@@ -24,7 +26,12 @@ export function PageList({ current }: { readonly current: EditorPage }) {
               {...(page === current && { 'aria-current': 'page' as const })}
             >
               <span>{t(`editor.page.${page}`)}</span>
-              {(shares.size > 0 || !NEEDS_POOLS.has(page)) && <State problems={problemsOn(page, problems)} />}
+              {(shares.size > 0 || !NEEDS_POOLS.has(page)) && (
+                <State
+                  problems={problemsOn(page, problems)}
+                  unfinished={page === 'mentions' || page === 'verification' ? unfinished : 0}
+                />
+              )}
             </a>
           </li>
         ))}
@@ -33,10 +40,17 @@ export function PageList({ current }: { readonly current: EditorPage }) {
   );
 }
 
+interface StateProps {
+  readonly problems: readonly Problem[];
+  /** Texts that still hold brackets. */
+  readonly unfinished: number;
+}
+
 /** Red: how many stop; amber: how many warn; else that all is well. */
-function State({ problems }: { readonly problems: readonly Problem[] }) {
+function State({ problems, unfinished }: StateProps) {
   const t = useT();
-  const [stopping, warning] = [ofSeverity(problems, 'stops').length, ofSeverity(problems, 'warns').length];
+  const stopping = ofSeverity(problems, 'stops').length;
+  const warning = ofSeverity(problems, 'warns').length + unfinished;
   if (stopping > 0) {
     return <Mark kind="stops" icon="stop" count={stopping} words={t('editor.stops', { count: stopping })} />;
   }

@@ -127,7 +127,7 @@ function QuestionActions({ question, number }: QuestionProps) {
   const { draft, edit } = useDrafting();
   const thing = t('editor.thing.question', { number });
   return (
-    <>
+    <ButtonRow>
       <Button
         kind="quiet"
         isDisabled={number === 1}
@@ -151,6 +151,6 @@ function QuestionActions({ question, number }: QuestionProps) {
       >
         {t('editor.remove')}
       </Button>
-    </>
+    </ButtonRow>
   );
 }

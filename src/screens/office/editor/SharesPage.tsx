@@ -110,8 +110,8 @@ function ShareGrid({ centre, pools }: ShareGridProps) {
       <SheetGrid
         caption={t('editor.shares.caption')}
         isCaptionHidden
-        rowHeading={{ header: t('editor.shares.heading'), width: 17 }}
-        columns={draft.periods.map(({ id, week }) => ({ id, header: week, kind: 'number', width: 5 }))}
+        rowHeading={{ header: t('editor.shares.heading'), width: 16 }}
+        columns={draft.periods.map(({ id, week }) => ({ id, header: week, kind: 'number', width: 4.75 }))}
         rows={rows}
         notes={useHandNotes(pools)}
         problems={problems}

@@ -129,7 +129,7 @@ export const counter: Record<keyof typeof fr, string> = {
   'counter.recorded.english': 'English under the French',
   'counter.recorded.sent': 'Sent to the printer.',
   'counter.recorded.saved': 'PDF saved: {name}',
-  'counter.recorded.form': 'Print the form to be signed',
+  'counter.recorded.form': 'Prefilled form, to be signed',
   'counter.recorded.form.family': 'Reservation form, family {name}',
   'counter.recorded.form.why':
     'Recorded without a form: the family reads and signs the prefilled one, which stays at the desk.',

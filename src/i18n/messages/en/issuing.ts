@@ -236,7 +236,8 @@ export const issuing = {
   'issuing.make.nothing': 'Tick at least one paper.',
   'issuing.make.range': 'From the first to the last number, between 1 and 9999.',
   'issuing.make.copies': 'Between 1 and 500 forms.',
-  'issuing.make.progress': '{done} of {total} · {file}',
+  'issuing.make.progress':
+    '{done} of {total} · {file}{pages, plural, =0 {} one {, # page} other {, # pages}}',
   'issuing.make.progress.label': 'Papers made',
   'issuing.make.done':
     '{count, plural, one {One file is made} other {# files are made}}{folder, select, none {, in the downloads.} other {, in the folder “{folder}”.}}',

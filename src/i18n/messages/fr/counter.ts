@@ -130,7 +130,7 @@ export const counter = {
   'counter.recorded.english': 'Anglais sous le français',
   'counter.recorded.sent': 'Envoyé à l’imprimante.',
   'counter.recorded.saved': 'PDF enregistré : {name}',
-  'counter.recorded.form': 'Imprimer la fiche à signer',
+  'counter.recorded.form': 'Fiche pré-remplie, à signer',
   'counter.recorded.form.family': 'Fiche de réservation, famille {name}',
   'counter.recorded.form.why':
     'Enregistrée sans fiche : la famille relit et signe la fiche pré-remplie, qui reste au poste.',

@@ -245,7 +245,8 @@ export const issuing = {
   'issuing.make.nothing': 'Cochez au moins un papier.',
   'issuing.make.range': 'Du premier au dernier numéro, entre 1 et 9999.',
   'issuing.make.copies': 'Entre 1 et 500 fiches.',
-  'issuing.make.progress': '{done} sur {total} · {file}',
+  'issuing.make.progress':
+    '{done} sur {total} · {file}{pages, plural, =0 {} one {, # page} other {, # pages}}',
   'issuing.make.progress.label': 'Papiers faits',
   'issuing.make.done':
     '{count, plural, one {Un fichier est fait} other {# fichiers sont faits}}{folder, select, none {, dans les téléchargements.} other {, dans le dossier « {folder} ».}}',

@@ -19,7 +19,12 @@ export function BatchProgress({ batch }: { readonly batch: Batch }) {
       )}
       <StatusLine>
         {batch.state === 'running' &&
-          t('issuing.make.progress', { done: batch.done + 1, total: batch.total, file: batch.file })}
+          t('issuing.make.progress', {
+            done: batch.done + 1,
+            total: batch.total,
+            file: batch.file,
+            pages: batch.pages,
+          })}
       </StatusLine>
       {batch.state === 'done' && (
         <Banner

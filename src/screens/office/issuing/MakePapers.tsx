@@ -14,7 +14,7 @@ import { useServices } from '../../services.tsx';
 import { BatchProgress } from './BatchProgress.tsx';
 import { PaperChoices } from './PaperChoices.tsx';
 import { faultsIn, type Settings, USUAL_SETTINGS } from './paperSettings.ts';
-import { jobsOf, PAPERS, type PaperKind } from './papers.ts';
+import { PAPERS, type PaperKind, papersOf } from './papers.ts';
 import { usePaperBatch } from './usePaperBatch.ts';
 
 interface MakePapersProps {
@@ -55,7 +55,7 @@ export function MakePapers({ campaign, keys, lists }: MakePapersProps) {
       from: Number(from),
       to: Number(to),
     };
-    void run(jobsOf({ paper, keys, lists, t }, order));
+    void run(() => papersOf({ paper, keys, lists, t }, order));
   };
 
   return (

@@ -3,19 +3,24 @@ import { inGroupsOfFour } from '#domain/codes/base32.ts';
 import { fingerprintOf } from '#domain/codes/card.ts';
 import { type CoordinationKeys, cardCodeOf } from '#domain/keys/derive.ts';
 import { deskPassphraseOf } from '#domain/keys/deskPassphrase.ts';
-import { invariant } from '#domain/result.ts';
 import type { Bytes } from '#domain/vocabulary/bytes.ts';
 import type { SchoolCode } from '#domain/vocabulary/ids.ts';
+import type { NumberedPupil } from '#files/pupilsFile.ts';
 import type { Translate } from '#i18n/translate.ts';
+import { type BatchPaper, inOnePart } from '#paper/batch.ts';
 import { arrivalTicketsPages } from '#paper/campaign/arrivalTickets.ts';
-import { deskCardPages, passphraseSlipPages } from '#paper/campaign/deskCard.ts';
-import type { FormFor } from '#paper/campaign/form/data.ts';
+import {
+  type DeskCardData,
+  deskCardPages,
+  type PassphraseSlipData,
+  passphraseSlipPages,
+} from '#paper/campaign/deskCard.ts';
 import { paperRegisterPages } from '#paper/campaign/paperRegister.ts';
-import { formPrinter } from '#paper/campaign/reservationForm.ts';
+import { formPrinter, reservationFormPages } from '#paper/campaign/reservationForm.ts';
 import { schoolbagLetterPages } from '#paper/campaign/schoolbagLetter.ts';
 import type { CampaignPaper } from '#paper/campaign/voices.ts';
 import { wallPosterPages } from '#paper/campaign/wallPoster.ts';
-import type { Page, PageDescription } from '#paper/page.ts';
+import type { PageDescription } from '#paper/page.ts';
 import { pupilsIn } from './pupilsFiles.ts';
 
 export const PAPERS = ['letter', 'forms', 'pupilForms', 'tickets', 'cards', 'poster', 'register'] as const;
@@ -32,12 +37,6 @@ export interface PaperOrder {
   readonly to: number;
 }
 
-/** One file, described only when its turn comes. */
-export interface PaperJob {
-  readonly file: string;
-  readonly describe: (signal: AbortSignal) => Promise<PageDescription>;
-}
-
 export interface PaperSource {
   readonly paper: CampaignPaper;
   /** Undefined while they are locked: then there are neither cards nor forms per pupil. */
@@ -47,130 +46,108 @@ export interface PaperSource {
   readonly t: Translate;
 }
 
-/** Every file of an order, school by school. */
-export const jobsOf = (source: PaperSource, order: PaperOrder): PaperJob[] =>
-  order.schools.flatMap((school) =>
-    PAPERS.filter((kind) => order.kinds.has(kind)).flatMap((kind) => jobsFor(kind, source, order, school)),
+/** Every file of an order, school by school; none is laid out before its turn. */
+export async function papersOf(source: PaperSource, order: PaperOrder): Promise<BatchPaper[]> {
+  const pupils = await pupilsOf(source, order);
+  return order.schools.flatMap((school) =>
+    PAPERS.filter((kind) => order.kinds.has(kind)).flatMap((kind) =>
+      filesFor(kind, source, order, school, pupils.get(school) ?? []),
+    ),
   );
+}
 
-function jobsFor(
+type Pupils = readonly NumberedPupil[];
+
+async function pupilsOf({ keys, lists }: PaperSource, order: PaperOrder): Promise<Map<SchoolCode, Pupils>> {
+  const pupils = new Map<SchoolCode, Pupils>();
+  if (!keys || !order.kinds.has('pupilForms')) return pupils;
+  for (const school of order.schools) {
+    const list = lists.get(school);
+    if (list) pupils.set(school, await pupilsIn(list, keys));
+  }
+  return pupils;
+}
+
+function filesFor(
   kind: PaperKind,
-  { paper, keys, lists, t }: PaperSource,
+  { paper, keys, t }: PaperSource,
   { copies, from, to }: PaperOrder,
   school: SchoolCode,
-): PaperJob[] {
-  const file = (name: Exclude<PaperKind, 'cards'> | 'cards' | 'slips') =>
-    `${t(`issuing.file.${name}`, { school, from, to })}.pdf`;
-  const job = (describe: () => PageDescription): PaperJob => ({
-    file: file(kind),
-    describe: async () => describe(),
-  });
+  pupils: Pupils,
+): BatchPaper[] {
+  const file = (name: PaperKind | 'slips') => `${t(`issuing.file.${name}`, { school, from, to })}.pdf`;
+  const desks = paper.campaign.desks.filter((desk) => desk.school === school);
   switch (kind) {
     case 'letter':
-      return [job(() => schoolbagLetterPages(paper, school))];
+      return [inOnePart(file(kind), () => schoolbagLetterPages(paper, school))];
     case 'poster':
-      return [job(() => wallPosterPages(paper, school))];
+      return [inOnePart(file(kind), () => wallPosterPages(paper, school))];
     case 'register':
-      return [job(() => paperRegisterPages(paper, school, { from, to }))];
+      return [inOnePart(file(kind), () => paperRegisterPages(paper, school, { from, to }))];
     case 'tickets':
       return [
-        job(() =>
-          bound(
-            queuesOf(paper.campaign, school).map((queue) =>
+        {
+          fileName: file(kind),
+          parts: () =>
+            queuesOf(paper.campaign, desks).map((queue) =>
               arrivalTicketsPages(paper, school, { from, to, ...queue }),
             ),
-          ),
-        ),
+        },
       ];
     case 'forms':
-      return [
-        { file: file('forms'), describe: (signal) => forms(paper, school, blankForms(copies), signal) },
-      ];
-    case 'pupilForms': {
-      const list = lists.get(school);
-      if (!list || !keys) return [];
-      return [
-        {
-          file: file('pupilForms'),
-          describe: async (signal) => {
-            const pupils = await pupilsIn(list, keys);
-            return forms(
-              paper,
-              school,
-              pupils.map((pupil): FormFor => ({ type: 'pupil', pupil })),
-              signal,
-            );
-          },
-        },
-      ];
-    }
-    case 'cards': {
+      return [{ fileName: file(kind), parts: () => blankForms(paper, school, copies) }];
+    case 'pupilForms':
+      if (pupils.length === 0) return [];
+      return [{ fileName: file(kind), parts: () => pupilForms(paper, school, pupils) }];
+    case 'cards':
       if (!keys) return [];
-      const desks = paper.campaign.desks.filter((desk) => desk.school === school);
       return [
-        job(() => bound(desks.map((desk) => deskCardPages(paper, cardOf(desk, keys))))),
+        { fileName: file(kind), parts: () => desks.map((desk) => deskCardPages(paper, cardOf(desk, keys))) },
         {
-          file: file('slips'),
-          describe: async () =>
-            bound(
-              desks.map(({ letter }) =>
-                passphraseSlipPages(paper, {
-                  school,
-                  letter,
-                  words: deskPassphraseOf(keys, `${school}-${letter}`),
-                }),
-              ),
-            ),
+          fileName: file('slips'),
+          parts: () => desks.map((desk) => passphraseSlipPages(paper, slipOf(desk, keys))),
         },
       ];
-    }
   }
 }
 
-const cardOf = ({ school, letter }: Desk, keys: CoordinationKeys) => ({
+const cardOf = ({ school, letter }: Desk, keys: CoordinationKeys): DeskCardData => ({
   school,
   letter,
   code: cardCodeOf(keys, `${school}-${letter}`),
   fingerprint: inGroupsOfFour(fingerprintOf(keys.signing.publicKey)),
 });
 
+const slipOf = ({ school, letter }: Desk, keys: CoordinationKeys): PassphraseSlipData => ({
+  school,
+  letter,
+  words: deskPassphraseOf(keys, `${school}-${letter}`),
+});
+
 /** One pile of tickets per school, or one per desk, as the campaign says. */
 const queuesOf = (
-  { rules, desks }: Campaign,
-  school: SchoolCode,
+  { rules }: Campaign,
+  desks: readonly Desk[],
 ): readonly { readonly desk?: Desk['letter'] }[] =>
   rules.queue === 'school'
     ? [{}]
-    : desks.flatMap((desk) => (desk.school === school && !desk.spare ? [{ desk: desk.letter }] : []));
+    : desks.filter(({ spare }) => !spare).map(({ letter }) => ({ desk: letter }));
 
-const blankForms = (copies: number): readonly FormFor[] =>
-  Array.from({ length: copies }, (): FormFor => ({ type: 'anybody' }));
-
-/** Forms laid out between two breaths of the screen: a school has hundreds. */
-async function forms(
-  paper: CampaignPaper,
-  school: SchoolCode,
-  wanted: readonly FormFor[],
-  signal: AbortSignal,
-): Promise<PageDescription> {
-  const lay = formPrinter(paper, school);
-  const pages: Page[] = [];
-  let blank: Page[] | undefined;
-  for (const [index, form] of wanted.entries()) {
-    if (index % BREATH === 0) await breath();
-    if (signal.aborted) break;
-    if (form.type === 'anybody') blank ??= lay(form);
-    pages.push(...(form.type === 'anybody' && blank ? blank : lay(form)));
+function* blankForms(paper: CampaignPaper, school: SchoolCode, copies: number): Generator<PageDescription> {
+  const form = reservationFormPages(paper, school);
+  for (let done = 0; done < copies; done += FORMS_PER_PART) {
+    const count = Math.min(FORMS_PER_PART, copies - done);
+    yield { ...form, pages: Array.from({ length: count }, () => form.pages).flat() };
   }
-  return { title: school, madeAt: paper.madeAt, language: 'fr', pages };
 }
 
-const BREATH = 10;
-const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
-
-/** Several papers as one file. */
-function bound(papers: readonly PageDescription[]): PageDescription {
-  const [first] = papers;
-  invariant(first, 'every school of a campaign has a desk');
-  return { ...first, pages: papers.flatMap(({ pages }) => pages) };
+function* pupilForms(paper: CampaignPaper, school: SchoolCode, pupils: Pupils): Generator<PageDescription> {
+  const lay = formPrinter(paper, school);
+  const { title, madeAt, language } = reservationFormPages(paper, school);
+  for (let done = 0; done < pupils.length; done += FORMS_PER_PART) {
+    const part = pupils.slice(done, done + FORMS_PER_PART);
+    yield { title, madeAt, language, pages: part.flatMap((pupil) => lay({ type: 'pupil', pupil })) };
+  }
 }
+
+const FORMS_PER_PART = 10;

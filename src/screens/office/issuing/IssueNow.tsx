@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { saveFile } from '#device/download.ts';
 import { slugOf } from '#domain/campaign/slug.ts';
+import type { IsoDate } from '#domain/vocabulary/time.ts';
 import { useFormats, useT } from '#i18n/LanguageProvider.tsx';
 import type { IssuedCampaign } from '#ledger/officeStore.ts';
 import { Banner } from '#ui/Banner.tsx';
@@ -52,12 +53,12 @@ export function IssueNow({ current, stopping }: IssueNowProps) {
           {issues.length > 0 && today >= draft.morning.date && (
             <Banner
               tone="amber"
-              title={t('issuing.sign.frozen', { day: formats.day(draft.morning.date as never) })}
+              title={t('issuing.sign.frozen', { day: formats.day(draft.morning.date as IsoDate) })}
             />
           )}
           <ButtonRow>
             <Button
-              kind="primary"
+              kind={issued ? 'secondary' : 'primary'}
               isLarge
               icon="done"
               onPress={() => void issue()}

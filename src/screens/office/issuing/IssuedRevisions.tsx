@@ -18,7 +18,7 @@ export function IssuedRevisions({ current }: { readonly current: CurrentCampaign
     void saveFile(new Blob([file], { type: 'application/json' }), name);
   };
   return (
-    <>
+    <div className="issuing-revisions">
       <Table
         caption={t('issuing.issued.title')}
         isCaptionHidden
@@ -60,6 +60,6 @@ export function IssuedRevisions({ current }: { readonly current: CurrentCampaign
         ]}
       />
       <p className="issuing-note">{t('issuing.issued.older.note')}</p>
-    </>
+    </div>
   );
 }

@@ -23,6 +23,7 @@ interface NewPassphraseProps {
 export function NewPassphrase({ value, onChange, isChecked }: NewPassphraseProps) {
   const t = useT();
   const { first, second } = value;
+  const strength = strengthOf(first);
   const isWeak = !isEnough(first);
   return (
     <>
@@ -47,7 +48,7 @@ export function NewPassphrase({ value, onChange, isChecked }: NewPassphraseProps
         />
       </FieldRow>
       <p role="status" className="issuing-strength">
-        {t(`issuing.strength.${strengthOf(first)}`)}
+        {strength !== 'none' && t(`issuing.strength.${strength}`)}
       </p>
     </>
   );

@@ -29,6 +29,8 @@ export function PaperChoices({ settings, onChange, faults, cannot, listed }: Pap
     cards: t('issuing.make.cards.hint'),
     register: t('issuing.make.register.hint'),
   };
+  // Tickets and register bear the same numbers.
+  const rangeUnder = (['tickets', 'register'] as const).find((kind) => kinds.has(kind));
   const figure = (name: 'copies' | 'from' | 'to') => (typed: string) =>
     onChange({ ...settings, [name]: typed });
   return (
@@ -51,25 +53,25 @@ export function PaperChoices({ settings, onChange, faults, cannot, listed }: Pap
               errorMessage={faults.copies}
             />
           )}
+          {kind === rangeUnder && (
+            <div className="issuing-range">
+              <FigureField
+                label={t('issuing.make.tickets.from')}
+                value={settings.from}
+                onChange={figure('from')}
+                maxLength={4}
+                errorMessage={faults.range}
+              />
+              <FigureField
+                label={t('issuing.make.tickets.to')}
+                value={settings.to}
+                onChange={figure('to')}
+                maxLength={4}
+              />
+            </div>
+          )}
         </div>
       ))}
-      {(kinds.has('tickets') || kinds.has('register')) && (
-        <div className="issuing-range">
-          <FigureField
-            label={t('issuing.make.tickets.from')}
-            value={settings.from}
-            onChange={figure('from')}
-            maxLength={4}
-            errorMessage={faults.range}
-          />
-          <FigureField
-            label={t('issuing.make.tickets.to')}
-            value={settings.to}
-            onChange={figure('to')}
-            maxLength={4}
-          />
-        </div>
-      )}
     </div>
   );
 }

@@ -66,7 +66,8 @@ function titleOf(paper: CampaignPaper, code: SchoolCode, form: FormFor): string 
 }
 
 /** Distance from line to line on the front, the widest that fits: never less than a hand needs. */
-const LINES = [12.4, 12, 11.6, 11.2, 10.8, 10.4, 10, 9.8] as const;
+const SHORTEST_LINE = 9.8;
+const LINES = [12.4, 12, 11.6, 11.2, 10.8, 10.4, 10, SHORTEST_LINE] as const;
 
 const DENSITIES: readonly Density[] = [
   { tick: 8.4, write: 10, notice: 8.5, sign: 17 },
@@ -80,6 +81,14 @@ const DENSITIES: readonly Density[] = [
 const EASY = DENSITIES.slice(0, 3);
 const TIGHTEST: Density = { tick: 6.2, write: 8, notice: 6, sign: 12 };
 
+/** How closely front and back are set, and on which of them the town's questions stand. */
+interface Layout {
+  readonly line: number;
+  readonly compact: boolean;
+  readonly density: Density;
+  readonly questionsOn: 'front' | 'back';
+}
+
 /** The pages of one sheet: front and back of one leaf of paper, unless a town asks for more than they hold. */
 function sheetLayout(
   campaign: Campaign,
@@ -90,37 +99,74 @@ function sheetLayout(
   const periods = periodsOfferedAt(campaign, place.centre);
   const parts = campaign.rules.householdsCarried > 0 ? 3 : 2;
 
-  const front = (content: SheetContent, more: readonly Block[], compact: boolean) => {
-    const blocks = (line: number) => [
-      headBlock(campaign, place, voices, content),
-      ...rectoParts(campaign, place.school, voices, content, line, compact),
-      ...more,
-    ];
-    const line = LINES.find((each) => heightOf(blocks(each)) <= BODY_HEIGHT - 3);
-    return line && spread(blocks(line), BODY_HEIGHT, 6);
+  /** The same on every form, and the costliest part to lay out. */
+  const notices = new Map<Density, Block>();
+  const noticesAt = (density: Density): Block => {
+    const block = notices.get(density) ?? noticesBlock(campaign, voices, density);
+    notices.set(density, block);
+    return block;
   };
-  const questions = (content: SheetContent, density: Density, rank: number) =>
-    householdQuestions(campaign, voices, content, density, parts + rank);
-  const back = (content: SheetContent, density: Density, rank: number, more: readonly Block[]): Block[] => [
-    ...childrenGrid(campaign, periods, voices, content, density, parts + rank),
-    ...more,
-    noticesBlock(campaign, voices, density),
+
+  const front = (content: SheetContent, { line, compact, questionsOn }: Layout): Block[] => [
+    headBlock(campaign, place, voices, content),
+    ...rectoParts(campaign, place.school, voices, content, line, compact),
+    ...(questionsOn === 'front' ? householdQuestions(campaign, voices, content, TIGHTEST, parts + 1) : []),
+  ];
+  const back = (content: SheetContent, { density, questionsOn }: Layout): Block[] => [
+    ...childrenGrid(
+      campaign,
+      periods,
+      voices,
+      content,
+      density,
+      questionsOn === 'front' ? parts + 2 : parts + 1,
+    ),
+    ...(questionsOn === 'back' ? householdQuestions(campaign, voices, content, density, parts + 2) : []),
+    noticesAt(density),
     signatures(campaign, voices, content, density),
     tearOff(campaign, place, periods, voices, content, Math.max(6, density.tick - 0.6)),
   ];
-  const fits = (blocks: readonly Block[]) => heightOf(blocks) <= BODY_HEIGHT - 5;
+  const frontFits = (content: SheetContent, layout: Layout) =>
+    heightOf(front(content, layout)) <= BODY_HEIGHT - 3;
+  const backFits = (content: SheetContent, layout: Layout) =>
+    heightOf(back(content, layout)) <= BODY_HEIGHT - 5;
+
+  /** The widest front that holds it. */
+  const widestFront = (content: SheetContent, base: Layout): Layout | undefined => {
+    for (const compact of [false, true])
+      for (const line of LINES) {
+        const layout = { ...base, line, compact };
+        if (frontFits(content, layout)) return layout;
+      }
+    return undefined;
+  };
+
+  function settle(content: SheetContent): Layout {
+    const back: Layout = { line: SHORTEST_LINE, compact: true, density: TIGHTEST, questionsOn: 'back' };
+    const plain = widestFront(content, back) ?? back;
+    const among = (layout: Layout, densities: readonly Density[]) =>
+      densities.map((density) => ({ ...layout, density })).find((each) => backFits(content, each));
+    const easy = among(plain, EASY);
+    if (easy) return easy;
+    const fuller = widestFront(content, { ...back, questionsOn: 'front' });
+    return (fuller && among(fuller, DENSITIES)) ?? among(plain, DENSITIES) ?? plain;
+  }
+
+  /** Names are set smaller rather than on more lines, so all pupils' forms of a school have one layout. */
+  let ofPupils: Layout | undefined;
+  const layoutFor = (content: SheetContent): Layout => {
+    if (!content.pupil) return settle(content);
+    ofPupils ??= settle(content);
+    return ofPupils;
+  };
 
   return (content) => {
-    const withQuestions = (density: Density) => back(content, density, 1, questions(content, density, 2));
-    const easy = EASY.map(withQuestions).find(fits);
-    const recto = front(content, [], false) ?? front(content, [], true) ?? space(0);
-    if (easy) return [recto, spread(easy, BODY_HEIGHT, 6)];
-    const asked = questions(content, TIGHTEST, 1);
-    const fuller = front(content, asked, false) ?? front(content, asked, true);
-    const lighter = DENSITIES.map((density) => back(content, density, 2, [])).find(fits);
-    if (fuller && lighter) return [fuller, spread(lighter, BODY_HEIGHT, 6)];
-    const tight = DENSITIES.map(withQuestions).find(fits);
-    return tight ? [recto, spread(tight, BODY_HEIGHT, 6)] : [recto, ...overflowing(withQuestions(TIGHTEST))];
+    const layout = layoutFor(content);
+    const behind = back(content, layout);
+    const leaf = spread(front(content, layout), BODY_HEIGHT, 6);
+    return heightOf(behind) <= BODY_HEIGHT
+      ? [leaf, spread(behind, BODY_HEIGHT, 6)]
+      : [leaf, ...overflowing(behind)];
   };
 }
 

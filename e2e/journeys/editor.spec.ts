@@ -113,6 +113,8 @@ test('a table with faults is refused with each cell named, and nothing changes (
   await expect(alert).toContainText('Ligne 2, « Élèves » : « 12,5 » n’est pas un nombre entier.');
   await expect(alert).toContainText('Ligne 3, « École » : la case est vide.');
   await expectNoAxeViolations(page);
+  await editor.bring({ name: 'autre.csv', buffer: Buffer.from('Code école;École\n'.repeat(100_000)) });
+  await expect(alert).toContainText(/100\s000 lignes\s; il en faut 1\s000 au plus/);
   await page.getByRole('button', { name: 'Fermer sans importer' }).click();
   await expect(await editor.cell('Écoles', '1', 'École')).toHaveText('Jules Verne');
 });

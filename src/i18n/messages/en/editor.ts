@@ -251,5 +251,6 @@ export const editor = {
     'This is no text file (workbook, picture or other encoding). In the spreadsheet, save it as CSV UTF-8.',
   'editor.table.CsvEmpty': 'There is nothing in it.',
   'editor.table.CsvQuotes': 'A quotation mark is not closed in row {row}.',
-  'editor.table.TableTooLong': '{rows} rows; {maximum} are the most. This is probably not the right file.',
+  'editor.table.TableTooLong':
+    '{rows, number} rows; {maximum, number} are the most. This is probably not the right file.',
 };

@@ -253,5 +253,5 @@ export const editor = {
   'editor.table.CsvEmpty': 'Il n’y a rien dedans.',
   'editor.table.CsvQuotes': 'Un guillemet est mal fermé à la ligne {row}.',
   'editor.table.TableTooLong':
-    '{rows} lignes ; il en faut {maximum} au plus. Ce n’est sans doute pas le bon fichier.',
+    '{rows, number} lignes ; il en faut {maximum, number} au plus. Ce n’est sans doute pas le bon fichier.',
 };

@@ -84,7 +84,7 @@ export const campaignPaper: Record<keyof typeof french, string> = {
   'campaignPaper.form.class': 'Class (optional)',
   'campaignPaper.form.periods': 'Periods asked for',
   'campaignPaper.form.child': 'Child {number}',
-  'campaignPaper.form.childName': 'First name',
+  'campaignPaper.form.childName': 'Child {number}, first name',
   'campaignPaper.form.yes': 'yes',
   'campaignPaper.form.no': 'no',
   'campaignPaper.form.required': '{question} *',

@@ -75,7 +75,8 @@ export class IssuingPage {
   }
 
   async forSchool(label: string): Promise<void> {
-    await select(this.page.getByRole('main'), 'Pour quelle école ?', label);
+    await this.button(/Pour quelle école/).click();
+    await this.page.getByRole('option', { name: label, exact: true }).click();
   }
 
   /** Collects the files of a batch until it says that all are made. */

@@ -40,7 +40,6 @@ export const issuing = {
   'issuing.passphrase.again.hint': 'It is not shown: a slip of the finger would lock everything.',
   'issuing.passphrase.tooWeak': 'Too easy to guess: at least 12 characters, or 4 words.',
   'issuing.passphrase.differs': 'The two are not the same.',
-  'issuing.strength.none': '',
   'issuing.strength.weak': 'Too easy to guess.',
   'issuing.strength.enough': 'Good enough.',
   'issuing.strength.strong': 'Strong.',

@@ -40,7 +40,6 @@ export const issuing = {
   'issuing.passphrase.again.hint': 'Elle ne s’affiche pas : une faute de frappe fermerait tout.',
   'issuing.passphrase.tooWeak': 'Trop facile à deviner : au moins 12 caractères, ou 4 mots.',
   'issuing.passphrase.differs': 'Les deux saisies ne sont pas les mêmes.',
-  'issuing.strength.none': '',
   'issuing.strength.weak': 'Trop facile à deviner.',
   'issuing.strength.enough': 'Convient.',
   'issuing.strength.strong': 'Solide.',

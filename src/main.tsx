@@ -11,6 +11,7 @@ import { localSentinel } from '#device/sentinel.ts';
 import { startServiceWorker } from '#device/serviceWorker.ts';
 import { invariant } from '#domain/result.ts';
 import { deskStore } from '#ledger/deskStore.ts';
+import { officeStore } from '#ledger/officeStore.ts';
 import { identitySealer } from '#ledger/sealer.ts';
 import { createPress } from '#paper/press.ts';
 import type { Services } from '#screens/services.tsx';
@@ -22,6 +23,7 @@ const services: Services = {
   clock: systemClock,
   random: systemRandom,
   stores: { morning: storeNamed('preau'), training: storeNamed('preau-training') },
+  office: officeStore('preau-office', identitySealer),
   press: createPress(),
 };
 

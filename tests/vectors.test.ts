@@ -7,9 +7,19 @@ import { hashOf } from '#domain/chain/hash.ts';
 import { makeCardCode } from '#domain/codes/card.ts';
 import { receiptNumberOf } from '#domain/codes/receipt.ts';
 import { type Transfer, transferCodeOf } from '#domain/codes/transfer.ts';
-import type { DeskIdentity } from '#domain/events/events.ts';
+import { type DeskIdentity, RESERVE } from '#domain/events/events.ts';
+import {
+  activationKeyOf,
+  activationSecretOf,
+  cardCodeOf,
+  keysFromSeed,
+  pupilsKeyOf,
+} from '#domain/keys/derive.ts';
 import { bytesToHex, textOf } from '#domain/vocabulary/bytes.ts';
+import { readKeysFile } from '#files/coordinationKeys.ts';
 import { plainDeskExport, readDeskExport, writeDeskExport } from '#files/deskExport.ts';
+import { readPupilsFile } from '#files/pupilsFile.ts';
+import { recoveryCodeOf } from '#files/recoveryCode.ts';
 import { createCampaign, TEST_IDENTITY } from './builders/campaign.ts';
 import { createLedger, sourceOf } from './builders/ledger.ts';
 
@@ -17,10 +27,15 @@ import { createLedger, sourceOf } from './builders/ledger.ts';
  * The files under vectors/ are what other implementations can hold themselves to (docs/formats.md). Text ones
  * are rewritten by `vitest -u`, desk-export.preau by the public commands:
  * `gzip -c desk-export.ndjson | age -R recipient.txt -o desk-export.preau`
+ * `age -p -o coordination.cle.age coordination-keys.json`, with the passphrase `préau ouvert à huit heures`
+ * `age -r <pupilsRecipient of JVE-A> -r <of JVE-B> -o JVE.eleves.age pupils-JVE.json`
  */
 const vector = (name: string) => new URL(`./vectors/${name}`, import.meta.url);
 
+const json = (name: string) => JSON.parse(readFileSync(vector(name), 'utf8'));
+
 const town = createCampaign();
+const keys = keysFromSeed(Uint8Array.from({ length: 32 }, (_, index) => 7 * index));
 const ledger = createLedger(town);
 const source = sourceOf(town, ledger);
 
@@ -66,11 +81,50 @@ describe('the vectors of the formats', () => {
           count: 127,
           code: transferCodeOf(town.campaign, town.hash, { ...transfer, transfer: 1023, count: 127 }),
         },
+        {
+          ...transfer,
+          from: RESERVE,
+          code: transferCodeOf(town.campaign, town.hash, { ...transfer, from: RESERVE }),
+        },
       ],
     };
     await expect(`${JSON.stringify(codes, undefined, 2)}\n`).toMatchFileSnapshot(
       vector('codes.json').pathname,
     );
+  });
+
+  it('keys, from the seed', async () => {
+    const desks = ['JVE-A', 'JVE-B', 'CAM-A'].map((desk) => ({
+      desk,
+      activationSecret: bytesToHex(activationSecretOf(keys, desk)),
+      activationKey: activationKeyOf(keys, desk),
+      card: cardCodeOf(keys, desk),
+      pupilsRecipient: pupilsKeyOf(activationSecretOf(keys, desk)).recipient,
+    }));
+    const derived = {
+      seed: bytesToHex(keys.seed),
+      recovery: recoveryCodeOf(keys.seed),
+      age: keys.age,
+      signing: { secret: bytesToHex(keys.signing.secret), key: keys.signing.publicKey },
+      desks,
+    };
+    await expect(`${JSON.stringify(derived, undefined, 2)}\n`).toMatchFileSnapshot(
+      vector('keys.json').pathname,
+    );
+  });
+
+  it("coordination's keys, sealed by the public command, are read", async () => {
+    const file = new Uint8Array(readFileSync(vector('coordination.cle.age')));
+    expect(await readKeysFile(file, 'préau ouvert à huit heures')).toEqual({ ok: true, value: keys });
+  }, 60_000);
+
+  it("a school's list, sealed by the public command, is read by its desks", async () => {
+    const file = readFileSync(vector('JVE.eleves.age'));
+    const { school, pupils } = json('pupils-JVE.json');
+    for (const desk of ['JVE-A', 'JVE-B']) {
+      const read = await readPupilsFile(file, activationSecretOf(keys, desk));
+      expect(read).toEqual({ ok: true, value: { school, pupils } });
+    }
   });
 });
 

@@ -6,7 +6,7 @@ export interface Brought {
   readonly buffer: Buffer;
 }
 
-/** The coordinator's table. */
+/** Where the coordinator reads the campaign and the desks' files. */
 export class OfficePage {
   readonly takeTrainingTown: Locator;
   readonly takeTrainingKey: Locator;
@@ -25,8 +25,8 @@ export class OfficePage {
   }
 
   async open(): Promise<this> {
-    await this.page.goto('/#/coordination');
-    await expect(this.page.getByRole('heading', { level: 1, name: 'Coordonner' })).toBeVisible();
+    await this.page.goto('/#/coordination/fichiers');
+    await expect(this.page.getByRole('heading', { level: 1, name: 'Lire les fichiers' })).toBeVisible();
     return this;
   }
 

@@ -96,11 +96,23 @@ export class OpeningPage {
 export class PupilsListDialog {
   readonly alert: Locator;
   readonly report: Locator;
+  /** Asked for where the list is sealed. */
+  readonly cardCode: Locator;
+  readonly openList: Locator;
+  readonly close: Locator;
 
   constructor(private readonly page: Page) {
     const dialog = page.getByRole('dialog');
     this.alert = dialog.getByRole('alert');
     this.report = dialog.getByRole('status');
+    this.cardCode = dialog.getByRole('textbox', { name: 'Code de la carte' });
+    this.openList = dialog.getByRole('button', { name: 'Ouvrir la liste' });
+    this.close = dialog.getByRole('button', { name: 'Fermer' }).last();
+  }
+
+  async open(): Promise<this> {
+    await this.page.getByRole('button', { name: 'Charger une liste' }).click();
+    return this;
   }
 
   async pick(bytes: Uint8Array, name: string): Promise<void> {

@@ -33,6 +33,44 @@ export const createRoutes = (): RouteObject[] => [
             path: 'coordination',
             lazy: async () => ({ Component: (await import('#screens/office/Office.tsx')).Office }),
           },
+          {
+            path: 'coordination/campagne',
+            lazy: async () => ({
+              Component: (await import('#screens/office/editor/CampaignDoor.tsx')).CampaignDoor,
+            }),
+          },
+          {
+            path: 'coordination/campagne/:step',
+            lazy: async () => ({ Component: (await import('#screens/office/editor/Editor.tsx')).Editor }),
+          },
+          {
+            path: 'coordination/fichiers',
+            lazy: async () => ({ Component: (await import('#screens/office/Files.tsx')).Files }),
+          },
+          {
+            path: 'coordination/cles',
+            lazy: async () => ({
+              Component: (await import('#screens/office/issuing/KeysPage.tsx')).KeysPage,
+            }),
+          },
+          {
+            path: 'coordination/emettre',
+            lazy: async () => ({
+              Component: (await import('#screens/office/issuing/IssuePage.tsx')).IssuePage,
+            }),
+          },
+          {
+            path: 'coordination/papiers',
+            lazy: async () => ({
+              Component: (await import('#screens/office/issuing/PapersPage.tsx')).PapersPage,
+            }),
+          },
+          {
+            path: 'coordination/reserve',
+            lazy: async () => ({
+              Component: (await import('#screens/office/issuing/ReservePage.tsx')).ReservePage,
+            }),
+          },
           deskRoute('morning', 'poste/:chain'),
           deskRoute('training', 'entrainement/:chain'),
           { path: '*', Component: LostPage },

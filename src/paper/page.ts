@@ -15,7 +15,7 @@ export interface PageDescription {
 }
 
 export type Page = readonly Item[];
-export type Item = TextItem | LineItem | BoxItem | SquaresItem;
+export type Item = TextItem | LineItem | StrokeItem | BoxItem | SquaresItem;
 export type Weight = 'regular' | 'bold';
 
 export interface Box {
@@ -54,6 +54,15 @@ export interface LineItem {
   readonly thickness: number;
   readonly shade: number;
   readonly dash?: readonly number[];
+}
+
+/** A line through points, with round ends and corners: what small drawings are made of. */
+export interface StrokeItem {
+  readonly kind: 'stroke';
+  readonly points: readonly (readonly [x: number, y: number])[];
+  readonly thickness: number;
+  /** Joins the last point to the first, and covers what lies under with this shade. */
+  readonly fill?: number;
 }
 
 /** A rectangle: filled, or drawn by its border. */

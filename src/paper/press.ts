@@ -1,7 +1,8 @@
 import { err, ok, type Result } from '#domain/result.ts';
+import { type BatchOptions, type BatchPaper, type PrintedFile, printBatch } from './batch.ts';
 import { glyphsMissingFrom, type MissingGlyphs } from './glyphs.ts';
 import type { PageDescription } from './page.ts';
-import type { Drawn, Order } from './worker.ts';
+import type { DocumentPart, Drawn, Order } from './worker.ts';
 
 /**
  * Why a paper was not made. `MissingGlyphs`: the font lacks characters of it, and leaving them out would print
@@ -12,6 +13,11 @@ export type PaperError = MissingGlyphs | { readonly type: 'PressFailed'; readonl
 export interface Press {
   /** The PDF of a paper, drawn in a worker. */
   readonly draw: (paper: PageDescription) => Promise<Result<Blob, PaperError>>;
+  /**
+   * Many papers, one file after the other: the next is laid out and drawn only when it is asked for, so that
+   * memory holds one file at a time. Ends early when the signal says so, or when nobody asks for more.
+   */
+  readonly batch: (papers: readonly BatchPaper[], options?: BatchOptions) => AsyncGenerator<PrintedFile>;
   /** Starts the worker, loads the fonts and draws a page, so that the first receipt is no slower than the next. */
   readonly warm: () => void;
 }
@@ -24,6 +30,7 @@ type Reply = (result: Result<Blob, PaperError>) => void;
 export function createPress(start: () => PressWorker = startWorker): Press {
   let worker: PressWorker | undefined;
   let orders = 0;
+  let documents = 0;
   const waiting = new Map<number, Reply>();
 
   /** A worker that broke is given up with all it was doing; the next order starts a new one. */
@@ -52,17 +59,21 @@ export function createPress(start: () => PressWorker = startWorker): Press {
     return fresh;
   };
 
-  const draw = (paper: PageDescription): Promise<Result<Blob, PaperError>> => {
+  const send = (paper: PageDescription, part?: DocumentPart): Promise<Result<Blob, PaperError>> => {
     const missing = glyphsMissingFrom(paper);
     if (missing) return Promise.resolve(err(missing));
     return new Promise((resolve) => {
       const order = ++orders;
       waiting.set(order, resolve);
-      running().postMessage({ order, paper } satisfies Order);
+      running().postMessage({ order, paper, ...(part && { part }) } satisfies Order);
     });
   };
 
-  return { draw, warm: () => void draw(WARMING_PAGE) };
+  return {
+    draw: (paper) => send(paper),
+    batch: (papers, options) => printBatch(papers, send, () => ++documents, options),
+    warm: () => void send(WARMING_PAGE),
+  };
 }
 
 const startWorker = (): PressWorker =>

@@ -22,7 +22,7 @@ export const voiceOf = (language: Language): Voice => ({
 });
 
 /** No line ends inside a telephone number, between a day and its month, or before the h of an hour. */
-const unparted = (text: string): string => text.replace(/(?<=\d|1er) (?=\d|\p{L}{3}|h\b)/gu, '\u00A0');
+export const unparted = (text: string): string => text.replace(/(?<=\d|1er) (?=\d|\p{L}{3}|h\b)/gu, '\u00A0');
 
 /** What can be booked, as a receipt names it. */
 export interface PaperPeriod {
@@ -35,12 +35,17 @@ export interface PaperPeriod {
 }
 
 /** « du 12 au 16 août sauf jeudi 15 août (S33) »: the year stands elsewhere on the paper. */
-export function periodInWords({ t, formats }: Voice, period: PaperPeriod): string {
+export function periodInWords(
+  { t, formats }: Voice,
+  period: PaperPeriod,
+  /** How a closed day is called: in full unless told. */
+  dayName: (day: IsoDate) => string = formats.day,
+): string {
   const { week, firstDay, lastDay, closedDays } = period;
   const span = withoutYear(formats.period(firstDay, lastDay));
   const days = firstDay === lastDay ? t('paper.period.day', { day: span }) : span;
   if (closedDays.length === 0) return t('paper.period', { days, week });
-  const closed = formats.list(closedDays.map((day) => withoutYear(formats.day(day))));
+  const closed = formats.list(closedDays.map((day) => withoutYear(dayName(day))));
   return t('paper.period.closed', { days, week, closed });
 }
 

@@ -3,6 +3,7 @@ import type { Clock } from '#device/clock.ts';
 import type { Random } from '#device/random.ts';
 import { invariant } from '#domain/result.ts';
 import type { DeskStore } from '#ledger/deskStore.ts';
+import type { OfficeStore } from '#ledger/officeStore.ts';
 import type { Press } from '#paper/press.ts';
 
 /** What the composition root makes once and hands down; nothing else creates clocks, randomness or databases. */
@@ -14,6 +15,8 @@ export interface Services {
   readonly random: Random;
   /** The morning itself, and training: two databases that never meet. */
   readonly stores: Readonly<Record<StoreKind, DeskStore>>;
+  /** The coordinator's own: a third database. */
+  readonly office: OfficeStore;
   readonly press: Press;
 }
 

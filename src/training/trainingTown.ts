@@ -11,7 +11,8 @@ import { type Bytes, utf8 } from '#domain/vocabulary/bytes.ts';
 import type { DeskLetter, SchoolCode } from '#domain/vocabulary/ids.ts';
 import { writeCampaignFile } from '#files/campaignFile.ts';
 import { readCsv } from '#files/csv.ts';
-import { type Pupil, readPupilsList } from '#files/pupilsList.ts';
+import { type NumberedPupil, numberPupils } from '#files/pupilsFile.ts';
+import { readPupilsList } from '#files/pupilsList.ts';
 import capacitiesCsv from './town/capacities.csv?raw';
 import periodsCsv from './town/periods.csv?raw';
 import pupilsOfCam from './town/pupils-CAM.csv?raw';
@@ -34,7 +35,7 @@ export interface TrainingTown {
   /** The code on the card of each desk, spares included, by its name: `JVE-A`. */
   readonly cards: ReadonlyMap<string, string>;
   /** The pupils of the schools that handed over a list. */
-  readonly pupils: ReadonlyMap<SchoolCode, readonly Pupil[]>;
+  readonly pupils: ReadonlyMap<SchoolCode, readonly NumberedPupil[]>;
 }
 
 /** Opens every export made in training: `age -d -i` takes it as it is. */
@@ -90,7 +91,8 @@ const secretOf = (school: SchoolCode, letter: DeskLetter): Bytes =>
 
 const cellsOf = (csv: string) => ours(readCsv(utf8(csv)));
 
-const pupilsIn = (csv: string): readonly Pupil[] => ours(readPupilsList(utf8(csv))).pupils;
+const pupilsIn = (csv: string): readonly NumberedPupil[] =>
+  numberPupils(ours(readPupilsList(utf8(csv))).pupils);
 
 /** The town's own files have no faults; a test holds them to it. */
 function ours<T>(result: Result<T, unknown>): T {

@@ -10,6 +10,8 @@ import {
   campaignFileSentence,
   cardSentence,
   deskExportSentence,
+  type PupilsChoiceError,
+  pupilsFileSentence,
   pupilsListSentence,
   skippedLineReason,
   type Voice,
@@ -78,6 +80,35 @@ describe('each refusal of a file becomes one sentence that names the file', () =
     expect(plain(skippedLineReason(row, french))).toBe('« Prénom élève » est vide');
     const huge = { type: 'CsvTooLarge', size: 52_428_800, maximum: 5_000_000 } as const;
     expect(plain(pupilsListSentence(huge, 'l.csv', french))).toContain('pèse 52 Mo');
+  });
+
+  test('every refusal of a sealed list has words in both languages, and says which file to take instead', () => {
+    const errors: PupilsChoiceError[] = [
+      { type: 'FileTooLarge', size: 52_428_800, maximum: 32_000_000 },
+      { type: 'FileEmpty' },
+      { type: 'FileNotSealed' },
+      { type: 'KeyDoesNotOpen' },
+      { type: 'FileDamaged' },
+      { type: 'PupilsFileForeign' },
+      { type: 'PupilsFileNewer', version: 4 },
+      { type: 'PupilsFileUnfit', path: 'pupils.3.birthDate' },
+      { type: 'PupilsOfAnotherSchool', school: 'CAM' },
+    ];
+    for (const voice of voices) {
+      const sentences = errors.map((error) => pupilsFileSentence(error, 'JVE.eleves.age', voice));
+      expect(new Set(sentences).size).toBe(errors.length);
+      for (const sentence of sentences) {
+        expect(sentence).toContain('JVE.eleves.age');
+        expect(sentence).not.toMatch(/[{}]|file\.pupils/);
+      }
+    }
+    const [huge, , , , , , newer, unfit, other] = errors.map((error) =>
+      plain(pupilsFileSentence(error, 'l.age', french)),
+    );
+    expect(huge).toContain('pèse 52 Mo');
+    expect(newer).toContain('format 4');
+    expect(unfit).toContain('« pupils.3.birthDate »');
+    expect(other).toContain('l’école CAM');
   });
 
   test('every kind of desk export error has words in both languages', () => {

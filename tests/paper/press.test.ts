@@ -94,4 +94,21 @@ describe('the press', () => {
     expect(started).toBe(1);
     expect(seen).toHaveLength(1);
   });
+
+  test('a batch goes to the worker part by part, one document after the other', async () => {
+    const { worker, seen } = createWorker('draws');
+    const press = createPress(() => worker);
+    const file = (fileName: string) => ({ fileName, parts: () => [receipt, receipt] });
+    const made: string[] = [];
+    for await (const { fileName, printed } of press.batch([file('a.pdf'), file('b.pdf')])) {
+      if (printed.ok) made.push(fileName);
+    }
+    expect(made).toEqual(['a.pdf', 'b.pdf']);
+    expect(seen.map(({ part }) => part)).toEqual([
+      { document: 1, is: 'more' },
+      { document: 1, is: 'last' },
+      { document: 2, is: 'more' },
+      { document: 2, is: 'last' },
+    ]);
+  });
 });

@@ -29,8 +29,11 @@ export const wordsOf = (paper: PageDescription): string =>
 export const plain = (text: string): string => text.replace(/[\s\u00A0\u202F]+/gu, ' ');
 
 /** The words of each page of the PDF, as another program reads them. */
-export async function readBack(paper: PageDescription): Promise<{ pages: string[]; title: unknown }> {
-  const document = await getDocument({ data: drawPdf(paper, fonts).slice(), verbosity: 0 }).promise;
+export const readBack = (paper: PageDescription): Promise<{ pages: string[]; title: unknown }> =>
+  readPdf(drawPdf(paper, fonts));
+
+export async function readPdf(bytes: Uint8Array): Promise<{ pages: string[]; title: unknown }> {
+  const document = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
   const pages: string[] = [];
   for (let number = 1; number <= document.numPages; number++) {
     const { items } = await (await document.getPage(number)).getTextContent();

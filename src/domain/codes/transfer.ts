@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import type { Campaign } from '../campaign/campaign.ts';
-import type { DeskIdentity, TransferCode } from '../events/events.ts';
+import { type DeskIdentity, RESERVE, type TransferCode, type TransferSource } from '../events/events.ts';
 import { err, invariant, ok, type Result } from '../result.ts';
 import { bytesToHex, concatBytes, hexToBytes } from '../vocabulary/bytes.ts';
 import type { DeskLetter, Hash, Replica } from '../vocabulary/ids.ts';
@@ -8,15 +8,20 @@ import type { Pool } from '../vocabulary/pools.ts';
 import { decodeBase32, encodeBase32, readBase32 } from './base32.ts';
 
 /**
- * The short code by which places go from desk to desk: 120 bits in 24 base32 characters.
- * Schools, centres, periods and bands are named by their place in the campaign, which the check covers; a
- * campaign has 1000 schools at most, and index 1023 is kept for the coordinator's reserve.
+ * The short code by which places go from desk to desk, or from the coordinator's reserve to a desk: 120 bits in
+ * 24 base32 characters. Schools, centres, periods and bands are named by their place in the campaign, which the
+ * check covers.
  */
 export const TRANSFER_CODE_LENGTH = 24;
 const CHECK_BITS = 25n;
+/** In the place of a school, of which a campaign has 1000 at most; letter and replica of the reserve are 0. */
+const RESERVE_INDEX = 1023;
+/** The widest counts that a code holds. */
+export const MAXIMUM_TRANSFER = 1023;
+export const MAXIMUM_COUNT = 127;
 
 export interface Transfer {
-  readonly from: DeskIdentity;
+  readonly from: TransferSource;
   readonly to: DeskIdentity;
   /** Counts the transfers of this sender, 1 to 1023. */
   readonly transfer: number;
@@ -75,16 +80,15 @@ export function readTransferCode(
 }
 
 function fieldsOf(campaign: Campaign, { from, to, transfer, pool, count }: Transfer): Fields {
-  const schoolIndex = (desk: DeskIdentity) => campaign.schools.findIndex((s) => s.code === desk.school);
-  const letterIndex = (desk: DeskIdentity) => desk.letter.charCodeAt(0) - A;
-  const replicaNumber = (desk: DeskIdentity) => Number(decodeBase32(desk.replica));
+  const sender = from === RESERVE ? RESERVE_NUMBERS : numbersOf(campaign, from);
+  const receiver = numbersOf(campaign, to);
   return {
-    fromSchool: schoolIndex(from),
-    fromLetter: letterIndex(from),
-    fromReplica: replicaNumber(from),
-    toSchool: schoolIndex(to),
-    toLetter: letterIndex(to),
-    toReplica: replicaNumber(to),
+    fromSchool: sender.school,
+    fromLetter: sender.letter,
+    fromReplica: sender.replica,
+    toSchool: receiver.school,
+    toLetter: receiver.letter,
+    toReplica: receiver.replica,
     transfer,
     centre: campaign.centres.findIndex((c) => c.id === pool.centre),
     period: campaign.periods.findIndex((p) => p.id === pool.period),
@@ -93,10 +97,32 @@ function fieldsOf(campaign: Campaign, { from, to, transfer, pool, count }: Trans
   };
 }
 
+interface DeskNumbers {
+  readonly school: number;
+  readonly letter: number;
+  readonly replica: number;
+}
+
+const RESERVE_NUMBERS: DeskNumbers = { school: RESERVE_INDEX, letter: 0, replica: 0 };
+
+const numbersOf = (campaign: Campaign, desk: DeskIdentity): DeskNumbers => ({
+  school: campaign.schools.findIndex((s) => s.code === desk.school),
+  letter: desk.letter.charCodeAt(0) - A,
+  replica: Number(decodeBase32(desk.replica)),
+});
+
 /** Undefined when a field names nothing in this campaign: such a code was never issued by us. */
 function transferFrom(campaign: Campaign, fields: Fields): Transfer | undefined {
-  const from = deskFrom(campaign, fields.fromSchool, fields.fromLetter, fields.fromReplica);
-  const to = deskFrom(campaign, fields.toSchool, fields.toLetter, fields.toReplica);
+  const from = sourceFrom(campaign, {
+    school: fields.fromSchool,
+    letter: fields.fromLetter,
+    replica: fields.fromReplica,
+  });
+  const to = deskFrom(campaign, {
+    school: fields.toSchool,
+    letter: fields.toLetter,
+    replica: fields.toReplica,
+  });
   const centre = campaign.centres[fields.centre]?.id;
   const period = campaign.periods[fields.period]?.id;
   const band = campaign.bands[fields.band]?.id;
@@ -107,18 +133,18 @@ function transferFrom(campaign: Campaign, fields: Fields): Transfer | undefined 
 
 const A = 'A'.charCodeAt(0);
 
-function deskFrom(
-  campaign: Campaign,
-  schoolIndex: number,
-  letterIndex: number,
-  replicaNumber: number,
-): DeskIdentity | undefined {
-  const school = campaign.schools[schoolIndex]?.code;
-  if (!school || letterIndex >= 26) return undefined;
+function sourceFrom(campaign: Campaign, numbers: DeskNumbers): TransferSource | undefined {
+  if (numbers.school !== RESERVE_INDEX) return deskFrom(campaign, numbers);
+  return numbers.letter === 0 && numbers.replica === 0 ? RESERVE : undefined;
+}
+
+function deskFrom(campaign: Campaign, { school, letter, replica }: DeskNumbers): DeskIdentity | undefined {
+  const code = campaign.schools[school]?.code;
+  if (!code || letter >= 26) return undefined;
   return {
-    school,
-    letter: String.fromCharCode(A + letterIndex) as DeskLetter,
-    replica: encodeBase32(BigInt(replicaNumber), 3) as Replica,
+    school: code,
+    letter: String.fromCharCode(A + letter) as DeskLetter,
+    replica: encodeBase32(BigInt(replica), 3) as Replica,
   };
 }
 

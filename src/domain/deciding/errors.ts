@@ -1,5 +1,5 @@
 import type { TransferCodeError } from '../codes/transfer.ts';
-import type { Change, DeskIdentity, EventType } from '../events/events.ts';
+import type { Change, DeskIdentity, EventType, TransferSource } from '../events/events.ts';
 import type { PeriodId, ReceiptNumber, SchoolCode, Ticket, VisitId } from '../vocabulary/ids.ts';
 import type { Pool } from '../vocabulary/pools.ts';
 
@@ -39,7 +39,7 @@ export type Refusal =
   | { type: 'TooManyTransfers' }
   | TransferCodeError
   | { type: 'TransferForAnother'; to: DeskIdentity; self: DeskIdentity }
-  | { type: 'TransferAlreadyReceived'; from: DeskIdentity; transfer: number }
+  | { type: 'TransferAlreadyReceived'; from: TransferSource; transfer: number }
   | { type: 'NoneDue' }
   | { type: 'CopyOfAnotherState'; upTo: number; head: number }
   | { type: 'ClosingWithoutCopy'; unsaved: number }

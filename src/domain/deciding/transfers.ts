@@ -1,7 +1,13 @@
 import { deskOf } from '../campaign/lookup.ts';
-import { readTransferCode, transferCodeOf } from '../codes/transfer.ts';
+import { MAXIMUM_COUNT, MAXIMUM_TRANSFER, readTransferCode, transferCodeOf } from '../codes/transfer.ts';
 import type { ReceivePlaces, SendPlaces, ServeWaiting } from '../commands/commands.ts';
-import type { BodyOf, DeskIdentity, Happening } from '../events/events.ts';
+import {
+  type BodyOf,
+  type DeskIdentity,
+  type Happening,
+  RESERVE,
+  type TransferSource,
+} from '../events/events.ts';
 import type { DeskState } from '../projections/desk.ts';
 import { left } from '../projections/places.ts';
 import { heldForPaper } from '../projections/queue.ts';
@@ -31,10 +37,10 @@ export function sendPlaces(state: DeskState, { to, pool, count }: SendPlaces): R
   if (!deskOf(state.campaign, to.school, to.letter)) return err({ type: 'ReceiverUnknown', to });
   if (sameDesk(from, to)) return err({ type: 'TransferToItself' });
   const free = freeToSend(state, pool);
-  if (!Number.isInteger(count) || count < 1 || count > Math.min(free, 127))
+  if (!Number.isInteger(count) || count < 1 || count > Math.min(free, MAXIMUM_COUNT))
     return err({ type: 'NotEnoughPlaces', pool, free, asked: count });
   const transfer = state.status.sent.length + 1;
-  if (transfer > 1023) return err({ type: 'TooManyTransfers' });
+  if (transfer > MAXIMUM_TRANSFER) return err({ type: 'TooManyTransfers' });
   const code = transferCodeOf(state.campaign, state.campaignHash, { from, to, transfer, pool, count });
   return ok([{ type: 'PlacesSent', v: 1, body: { to, transfer, pool, count, code } }]);
 }
@@ -48,7 +54,7 @@ export function receivePlaces(state: DeskState, command: ReceivePlaces): Result<
   if (!sameDesk(to, self)) return err({ type: 'TransferForAnother', to, self });
   if (state.register.places.surrendered) return err({ type: 'PlacesSurrendered' });
   const before = state.status.received.some(
-    (other) => sameDesk(other.from, from) && other.transfer === transfer,
+    (other) => sameSource(other.from, from) && other.transfer === transfer,
   );
   if (before) return err({ type: 'TransferAlreadyReceived', from, transfer });
   return ok([{ type: 'PlacesReceived', v: 1, body: { from, transfer, pool, count, code } }]);
@@ -82,6 +88,9 @@ function identityOf({ status }: DeskState): DeskIdentity {
   invariant(status.opening, 'only an open desk hands places on');
   return status.opening.desk;
 }
+
+const sameSource = (a: TransferSource, b: TransferSource): boolean =>
+  a === RESERVE || b === RESERVE ? a === b : sameDesk(a, b);
 
 export const sameDesk = (a: DeskIdentity, b: DeskIdentity): boolean =>
   a.school === b.school && a.letter === b.letter && a.replica === b.replica;

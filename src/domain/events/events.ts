@@ -176,8 +176,14 @@ const placesSent = z.strictObject({
   code: transferCode,
 });
 
+/** The coordinator's reserve, in the place of a desk that sends. */
+export const RESERVE = 'reserve';
+export const transferSource = z.union([deskIdentity, z.literal(RESERVE)]);
+/** Who hands places on: a desk, or the coordinator from the reserve. */
+export type TransferSource = z.infer<typeof transferSource>;
+
 const placesReceived = z.strictObject({
-  from: deskIdentity,
+  from: transferSource,
   transfer: z.number().int().min(1).max(1023),
   pool,
   count: z.number().int().min(1).max(127),

@@ -3,34 +3,42 @@
  * French is the source), then its import and its line in both objects below.
  */
 
+import { campaignPaper as campaignPaperEn } from './en/campaignPaper.ts';
 import { closing as closingEn } from './en/closing.ts';
 import { counter as counterEn } from './en/counter.ts';
 import { desk as deskEn } from './en/desk.ts';
 import { doors as doorsEn } from './en/doors.ts';
+import { editor as editorEn } from './en/editor.ts';
 import { field as fieldEn } from './en/field.ts';
 import { file as fileEn } from './en/file.ts';
+import { issuing as issuingEn } from './en/issuing.ts';
 import { journal as journalEn } from './en/journal.ts';
 import { office as officeEn } from './en/office.ts';
 import { opening as openingEn } from './en/opening.ts';
 import { paper as paperEn } from './en/paper.ts';
 import { paperForms as paperFormsEn } from './en/paperForms.ts';
 import { places as placesEn } from './en/places.ts';
+import { preparing as preparingEn } from './en/preparing.ts';
 import { recovery as recoveryEn } from './en/recovery.ts';
 import { refusals as refusalsEn } from './en/refusals.ts';
 import { shell as shellEn } from './en/shell.ts';
 import { training as trainingEn } from './en/training.ts';
+import { campaignPaper as campaignPaperFr } from './fr/campaignPaper.ts';
 import { closing as closingFr } from './fr/closing.ts';
 import { counter as counterFr } from './fr/counter.ts';
 import { desk as deskFr } from './fr/desk.ts';
 import { doors as doorsFr } from './fr/doors.ts';
+import { editor as editorFr } from './fr/editor.ts';
 import { field as fieldFr } from './fr/field.ts';
 import { file as fileFr } from './fr/file.ts';
+import { issuing as issuingFr } from './fr/issuing.ts';
 import { journal as journalFr } from './fr/journal.ts';
 import { office as officeFr } from './fr/office.ts';
 import { opening as openingFr } from './fr/opening.ts';
 import { paper as paperFr } from './fr/paper.ts';
 import { paperForms as paperFormsFr } from './fr/paperForms.ts';
 import { places as placesFr } from './fr/places.ts';
+import { preparing as preparingFr } from './fr/preparing.ts';
 import { recovery as recoveryFr } from './fr/recovery.ts';
 import { refusals as refusalsFr } from './fr/refusals.ts';
 import { shell as shellFr } from './fr/shell.ts';
@@ -38,6 +46,7 @@ import { training as trainingFr } from './fr/training.ts';
 
 const fr = {
   ...paperFr,
+  ...campaignPaperFr,
   ...refusalsFr,
   ...shellFr,
   ...counterFr,
@@ -48,17 +57,21 @@ const fr = {
   ...openingFr,
   ...fieldFr,
   ...fileFr,
+  ...issuingFr,
   ...journalFr,
   ...paperFormsFr,
   ...closingFr,
   ...officeFr,
+  ...editorFr,
   ...placesFr,
+  ...preparingFr,
 };
 
 export type MessageId = keyof typeof fr;
 
 const en: Record<MessageId, string> = {
   ...paperEn,
+  ...campaignPaperEn,
   ...refusalsEn,
   ...shellEn,
   ...counterEn,
@@ -69,11 +82,14 @@ const en: Record<MessageId, string> = {
   ...openingEn,
   ...fieldEn,
   ...fileEn,
+  ...issuingEn,
   ...journalEn,
   ...paperFormsEn,
   ...closingEn,
   ...officeEn,
+  ...editorEn,
   ...placesEn,
+  ...preparingEn,
 };
 
 export const messages: Readonly<Record<'fr' | 'en', Readonly<Record<MessageId, string>>>> = { fr, en };

@@ -4,6 +4,7 @@ import type { CardCodeError } from '#domain/codes/card.ts';
 import type { CampaignFileError } from '#files/campaignFile.ts';
 import type { CopyError } from '#files/copy.ts';
 import type { DeskExportError } from '#files/deskExport.ts';
+import type { PupilsFileError } from '#files/pupilsFile.ts';
 import type { PupilsListError, SkippedLine } from '#files/pupilsList.ts';
 import type { Formats } from '../formats.ts';
 import type { MessageValues, Translate } from '../translate.ts';
@@ -19,7 +20,9 @@ export type CampaignChoiceError =
   | FileReadError
   | CampaignFileError
   /** The town of the training, brought to a real desk. */
-  | { type: 'CampaignForTraining' };
+  | { type: 'CampaignForTraining' }
+  /** This laptop knows the campaign, signed by somebody else. */
+  | { type: 'CampaignOfAnotherKey' };
 
 export function campaignFileSentence(error: CampaignChoiceError, file: string, voice: Voice): string {
   const { t } = voice;
@@ -92,6 +95,16 @@ export function pupilsListSentence(
     default:
       return t(`file.${error.type}`, { file });
   }
+}
+
+export type PupilsChoiceError = PupilsFileError | { type: 'PupilsOfAnotherSchool'; school: string };
+
+/** The same for the list that the coordination sealed. */
+export function pupilsFileSentence(error: PupilsChoiceError, file: string, voice: Voice): string {
+  const { t } = voice;
+  if (error.type === 'FileTooLarge') return t('file.pupils.FileTooLarge', { file, ...sizes(error, voice) });
+  const { type, ...data } = error;
+  return t(`file.pupils.${type}`, { file, ...data });
 }
 
 /** Why one line of a pupils' list was left out. */

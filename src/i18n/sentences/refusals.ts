@@ -1,7 +1,7 @@
 import type { Refusal } from '#domain/deciding/errors.ts';
 import type { AppendError, LedgerError } from '#ledger/errors.ts';
 import type { MessageValues, Translate } from '../translate.ts';
-import { type CampaignWords, deskName, personName } from './words.ts';
+import { type CampaignWords, deskName, personName, sourceName } from './words.ts';
 
 /** Why nothing was recorded, in one sentence. */
 export function appendSentence(error: AppendError, words: CampaignWords): string {
@@ -79,7 +79,7 @@ function valuesOf(refusal: Refusal, { formats, period, band, school }: CampaignW
     case 'TransferForAnother':
       return { to: deskName(refusal.to), self: deskName(refusal.self) };
     case 'TransferAlreadyReceived':
-      return { from: deskName(refusal.from), transfer: refusal.transfer };
+      return { from: sourceName(refusal.from), transfer: refusal.transfer };
     case 'ClosingWithoutCopy':
       return { unsaved: refusal.unsaved };
     default:

@@ -1,6 +1,6 @@
 import type { Campaign, Words } from '#domain/campaign/campaign.ts';
 import { bandOf, periodOf, schoolOf } from '#domain/campaign/lookup.ts';
-import type { DeskIdentity } from '#domain/events/events.ts';
+import { type DeskIdentity, RESERVE, type TransferSource } from '#domain/events/events.ts';
 import type { BandId, PeriodId, SchoolCode } from '#domain/vocabulary/ids.ts';
 import { type Formats, formatsOf } from '../formats.ts';
 import type { Language } from '../language.ts';
@@ -36,3 +36,7 @@ export const personName = ({ lastName, firstName }: { lastName: string; firstNam
 
 export const deskName = ({ school, letter, replica }: DeskIdentity): string =>
   `${school}-${letter}${replica}`;
+
+/** As sentences about received places take it: `reserve`, or a desk's name. */
+export const sourceName = (source: TransferSource): string =>
+  source === RESERVE ? RESERVE : deskName(source);

@@ -8,18 +8,33 @@ import {
   type BoxItem,
   type Item,
   type LineItem,
+  type Page,
   type PageDescription,
   type SquaresItem,
+  type StrokeItem,
   type TextItem,
   type Weight,
 } from '../page.ts';
 import { addFont, type DocumentFont, type Fonts } from './embeddedFonts.ts';
+
+/** A PDF while it is drawn: pages may come in parts, and share one set of fonts. */
+export interface OpenPdf {
+  readonly add: (pages: readonly Page[]) => void;
+  readonly finish: () => Uint8Array<ArrayBuffer>;
+}
 
 /**
  * Draws a paper whose glyphs are known to be in the font. It knows no words and no domain.
  * The same description gives the same bytes.
  */
 export function drawPdf(description: PageDescription, fonts: Fonts): Uint8Array<ArrayBuffer> {
+  const pdf = openPdf(description, fonts);
+  pdf.add(description.pages);
+  return pdf.finish();
+}
+
+/** Opens a document with the title, time and language of a description; its pages are not drawn yet. */
+export function openPdf(description: Omit<PageDescription, 'pages'>, fonts: Fonts): OpenPdf {
   const pdf = new jsPDF({
     unit: 'mm',
     format: [A4.width, A4.height],
@@ -35,11 +50,17 @@ export function drawPdf(description: PageDescription, fonts: Fonts): Uint8Array<
   pdf.setLanguage(description.language);
   pdf.viewerPreferences({ DisplayDocTitle: true, PrintScaling: 'None' });
   const fontFor = documentFonts(pdf, fonts);
-  description.pages.forEach((page, index) => {
-    if (index > 0) pdf.addPage();
-    for (const item of page) drawItem(pdf, item, fontFor);
-  });
-  return new Uint8Array(pdf.output('arraybuffer'));
+  let count = 0;
+  return {
+    add: (pages) => {
+      for (const page of pages) {
+        if (count > 0) pdf.addPage();
+        for (const item of page) drawItem(pdf, item, fontFor);
+        count++;
+      }
+    },
+    finish: () => new Uint8Array(pdf.output('arraybuffer')),
+  };
 }
 
 type FontFor = (weight: Weight) => DocumentFont;
@@ -54,7 +75,7 @@ function documentFonts(pdf: jsPDF, fonts: Fonts): FontFor {
   };
 }
 
-const fileIdOf = ({ title, madeAt }: PageDescription): string =>
+const fileIdOf = ({ title, madeAt }: Pick<PageDescription, 'title' | 'madeAt'>): string =>
   bytesToHex(sha256(utf8(`${title}\n${madeAt}`))).slice(0, 32);
 
 /** In UTC, so that the bytes do not depend on the laptop's time zone. jsPDF takes the years 1970 to 2037. */
@@ -71,6 +92,9 @@ function drawItem(pdf: jsPDF, item: Item, fontFor: FontFor): void {
       break;
     case 'line':
       drawLine(pdf, item);
+      break;
+    case 'stroke':
+      drawStroke(pdf, item);
       break;
     case 'box':
       drawBox(pdf, item);
@@ -117,6 +141,14 @@ function drawLine(pdf: jsPDF, { x1, y1, x2, y2, thickness, shade, dash }: LineIt
   if (dash) pdf.setLineDashPattern([...dash], 0);
   pdf.line(x1, y1, x2, y2);
   if (dash) pdf.setLineDashPattern([], 0);
+}
+
+function drawStroke(pdf: jsPDF, { points: corners, thickness, fill }: StrokeItem): void {
+  const path = corners
+    .map(([x, y], index) => `${points(x)} ${upwards(y)} ${index === 0 ? 'm' : 'l'}`)
+    .join(' ');
+  const paint = fill === undefined ? 'S' : 'b';
+  write(pdf, `q 1 J 1 j 0 G ${fill ?? 0} g ${points(thickness)} w ${path} ${paint} Q`);
 }
 
 function drawBox(pdf: jsPDF, { x, y, width, height, fill, border }: BoxItem): void {

@@ -4,13 +4,12 @@ import { bandOfLevel, centreOfSchool } from '#domain/campaign/lookup.ts';
 import type { ChildForm, VisitForm } from '#domain/commands/visitForm.ts';
 import type { PeriodPreview } from '#domain/deciding/preview.ts';
 import { knownChild } from '#domain/deciding/recognise.ts';
-import { fold } from '#domain/identity/folding.ts';
 import type { SchoolCode } from '#domain/vocabulary/ids.ts';
 import { LEVELS } from '#domain/vocabulary/levels.ts';
 import { poolOf } from '#domain/vocabulary/pools.ts';
 import { mixesScripts } from '#domain/vocabulary/text.ts';
 import { dateAsTyped } from '#domain/vocabulary/typedDate.ts';
-import type { Pupil } from '#files/pupilsList.ts';
+import { type NumberedPupil, pupilNumber } from '#files/pupilsFile.ts';
 import { Banner } from '#ui/Banner.tsx';
 import { Button } from '#ui/Button.tsx';
 import { ComboBox } from '#ui/ComboBox.tsx';
@@ -20,12 +19,13 @@ import { useWords } from '../desk/words.ts';
 import { Bound, ChoiceEntry, DateEntry, SelectEntry, TextEntry, YesNoEntry } from './fields.tsx';
 import { GlyphNote } from './GlyphNote.tsx';
 import { PeriodGrid } from './PeriodGrid.tsx';
+import { pupilsLike } from './pupilsLike.ts';
 import { Questions } from './Questions.tsx';
 
 interface ChildFieldsProps {
   readonly household: 'own' | 'carried';
   readonly index: number;
-  readonly pupils: readonly Pupil[];
+  readonly pupils: readonly NumberedPupil[];
   readonly previews: readonly PeriodPreview[];
   readonly onRemove?: (() => void) | undefined;
 }
@@ -127,16 +127,13 @@ function MoreFields({
   );
 }
 
-const LETTERS_ENOUGH = 3;
-const OFFERED = 6;
-
-/** The last name; with a pupils' list, three letters of either name offer the child. */
+/** The last name; with a pupils' list, three letters of either name, or its number, offer the child. */
 function ChildName({
   name,
   pupils,
 }: {
   readonly name: `${'own' | 'carried'}.children.${number}`;
-  readonly pupils: readonly Pupil[];
+  readonly pupils: readonly NumberedPupil[];
 }) {
   const { t } = useWords();
   const { setValue, setFocus } = useFormContext<VisitForm>();
@@ -145,7 +142,7 @@ function ChildName({
   if (pupils.length === 0)
     return <TextEntry name={`${name}.lastName`} label={label} width="medium" isRequired />;
   const take = (id: string) => {
-    const pupil = pupils[Number(id)];
+    const pupil = pupils.find(({ number }) => number === Number(id));
     if (!pupil) return;
     const fields = {
       lastName: pupil.lastName,
@@ -170,29 +167,19 @@ function ChildName({
           width="medium"
           isRequired
           onPick={take}
-          suggestions={pupilsLike(pupils, field.value).map(({ pupil, index }) => ({
-            id: String(index),
+          suggestions={pupilsLike(pupils, field.value).map((pupil) => ({
+            id: String(pupil.number),
             label: `${pupil.lastName} ${pupil.firstName}`,
-            detail: t('counter.child.pupil', { level: pupil.level, birthDate: dateAsTyped(pupil.birthDate) }),
+            detail: t('counter.child.pupil', {
+              number: pupilNumber(pupil.number),
+              level: pupil.level,
+              birthDate: dateAsTyped(pupil.birthDate),
+            }),
           }))}
         />
       )}
     </Bound>
   );
-}
-
-function pupilsLike(pupils: readonly Pupil[], typed: string): { pupil: Pupil; index: number }[] {
-  const letters = fold(typed);
-  if (letters.length < LETTERS_ENOUGH) return [];
-  const found: { pupil: Pupil; index: number }[] = [];
-  for (const [index, pupil] of pupils.entries()) {
-    const fits = [pupil.lastName, pupil.firstName, pupil.usualName ?? ''].some((word) =>
-      fold(word).startsWith(letters),
-    );
-    if (fits) found.push({ pupil, index });
-    if (found.length === OFFERED) break;
-  }
-  return found;
 }
 
 /** What the agent should know about this child before going on. */

@@ -5,7 +5,7 @@ import type { PeriodPreview } from '#domain/deciding/preview.ts';
 import { formOfHousehold, knownHouseholds } from '#domain/deciding/recognise.ts';
 import type { Enrolment } from '#domain/projections/register.ts';
 import { phoneForReading } from '#domain/vocabulary/phone.ts';
-import type { Pupil } from '#files/pupilsList.ts';
+import type { NumberedPupil } from '#files/pupilsFile.ts';
 import { personName } from '#i18n/sentences/words.ts';
 import { Button } from '#ui/Button.tsx';
 import { FieldGroup, FieldRow, Section } from '#ui/Section.tsx';
@@ -20,7 +20,7 @@ interface HouseholdSectionProps {
   readonly household: 'own' | 'carried';
   readonly number: number;
   readonly title: string;
-  readonly pupils: readonly Pupil[];
+  readonly pupils: readonly NumberedPupil[];
   /** By child and period. */
   readonly previews: readonly (readonly PeriodPreview[])[];
 }

@@ -12,6 +12,7 @@ import { printingSentence } from '../desk/printingSentence.ts';
 import { useDesk } from '../desk/session.tsx';
 import { VoidDialog } from '../desk/VoidDialog.tsx';
 import { useWords } from '../desk/words.ts';
+import { PrefilledForms } from './PrefilledForms.tsx';
 
 interface RecordedProps {
   readonly visit: VisitId;
@@ -36,6 +37,7 @@ export function Recorded({ visit, onNext, onVoided }: RecordedProps) {
           <RecordedEnrolment key={enrolment.receipt} enrolment={enrolment} />
         ))}
         <ReceiptPrinting enrolments={enrolments} />
+        <PrefilledForms enrolments={enrolments} />
         <ButtonRow>
           <Button
             kind="primary"

@@ -5,7 +5,7 @@ import { householdsAsked } from '#domain/commands/visitForm.ts';
 import { left } from '#domain/projections/places.ts';
 import { enrolmentsUnsaved } from '#domain/projections/status.ts';
 import { poolKey } from '#domain/vocabulary/pools.ts';
-import type { Pupil } from '#files/pupilsList.ts';
+import type { NumberedPupil } from '#files/pupilsFile.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { Kbd } from '#ui/Kbd.tsx';
@@ -14,8 +14,8 @@ import { useDesk } from '../desk/session.tsx';
 import { useWords } from '../desk/words.ts';
 
 interface SidePanelProps {
-  readonly pupils: readonly Pupil[];
-  readonly onPupils: (pupils: readonly Pupil[]) => void;
+  readonly pupils: readonly NumberedPupil[];
+  readonly onPupils: (pupils: readonly NumberedPupil[]) => void;
   readonly aside: readonly VisitForm[];
   readonly onTakeUp: (form: VisitForm) => void;
 }

@@ -5,7 +5,7 @@ import type { RecordVisit } from '#domain/commands/commands.ts';
 import type { VisitForm } from '#domain/commands/visitForm.ts';
 import type { EventOf } from '#domain/events/events.ts';
 import type { VisitId } from '#domain/vocabulary/ids.ts';
-import type { Pupil } from '#files/pupilsList.ts';
+import type { NumberedPupil } from '#files/pupilsFile.ts';
 import type { AppendError } from '#ledger/errors.ts';
 import { Banner } from '#ui/Banner.tsx';
 import { Button, ButtonRow } from '#ui/Button.tsx';
@@ -22,7 +22,7 @@ interface VisitEditorProps {
   readonly values: VisitForm;
   /** More periods for the family of this receipt. */
   readonly addition?: string | undefined;
-  readonly pupils: readonly Pupil[];
+  readonly pupils: readonly NumberedPupil[];
   readonly onRecorded: (visit: VisitId) => void;
   readonly onRefused: (event: EventOf<'VisitRefused'>) => void;
   readonly onAside: (form: VisitForm) => void;

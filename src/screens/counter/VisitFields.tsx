@@ -4,7 +4,7 @@ import { grantsAtDesks } from '#domain/campaign/lookup.ts';
 import { householdsAsked, readTicket, type VisitForm } from '#domain/commands/visitForm.ts';
 import { countOutcomes, previewVisit } from '#domain/deciding/preview.ts';
 import type { Ticket } from '#domain/vocabulary/ids.ts';
-import type { Pupil } from '#files/pupilsList.ts';
+import type { NumberedPupil } from '#files/pupilsFile.ts';
 import { Banner } from '#ui/Banner.tsx';
 import { FigureField } from '#ui/FigureField.tsx';
 import { FieldRow, Section } from '#ui/Section.tsx';
@@ -18,7 +18,7 @@ export function VisitFields({
   pupils,
   addition,
 }: {
-  readonly pupils: readonly Pupil[];
+  readonly pupils: readonly NumberedPupil[];
   readonly addition?: string | undefined;
 }) {
   const { t } = useWords();

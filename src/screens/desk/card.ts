@@ -2,12 +2,12 @@ import type { Desk } from '#domain/campaign/campaign.ts';
 import { activationKeyPair } from '#domain/chain/activation.ts';
 import type { KeyPair } from '#domain/chain/signing.ts';
 import { inGroupsOfFour } from '#domain/codes/base32.ts';
-import { readCardCode } from '#domain/codes/card.ts';
+import { type CardCode, readCardCode } from '#domain/codes/card.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { type CampaignFile, signedForCard } from '#files/campaignFile.ts';
 import type { CardError } from '#i18n/sentences/files.ts';
 
-export interface CardDesk {
+export interface CardDesk extends Pick<CardCode, 'activationSecret'> {
   readonly desk: Desk;
   readonly activationKey: KeyPair;
 }
@@ -18,9 +18,10 @@ export function deskOfCard(typed: string, campaignFile: CampaignFile): Result<Ca
   if (!card.ok) return card;
   const signed = signedForCard(campaignFile, card.value.fingerprint);
   if (!signed.ok) return signed;
-  const activationKey = activationKeyPair(card.value.activationSecret);
+  const { activationSecret } = card.value;
+  const activationKey = activationKeyPair(activationSecret);
   const desk = campaignFile.campaign.desks.find((known) => known.activationKey === activationKey.publicKey);
-  return desk ? ok({ desk, activationKey }) : err({ type: 'CardOfNoDesk' });
+  return desk ? ok({ desk, activationSecret, activationKey }) : err({ type: 'CardOfNoDesk' });
 }
 
 /**

@@ -46,7 +46,11 @@ export function useLaptopDesks(kind: StoreKind) {
 }
 
 /** What this laptop already holds of a desk: the same desk twice would grant its places twice (R4). */
-export type Presence = { type: 'none' } | { type: 'open'; chain: string } | { type: 'lost'; chain: string };
+export type Presence =
+  | { type: 'none' }
+  /** On this revision of the campaign, for the whole morning. */
+  | { type: 'open'; chain: string; revision: number }
+  | { type: 'lost'; chain: string };
 
 export function presenceOf(
   { desks, losses }: LaptopDesks,
@@ -55,7 +59,7 @@ export function presenceOf(
 ): Presence {
   const ofDesk = ({ chain }: { readonly chain: string }) => chain.startsWith(`${desk.school}-${desk.letter}`);
   const open = desks.find((candidate) => ofDesk(candidate) && candidate.campaign?.id === campaign.id);
-  if (open) return { type: 'open', chain: open.chain };
+  if (open?.campaign) return { type: 'open', chain: open.chain, revision: open.campaign.revision };
   // Which campaign a lost chain belonged to can no longer be known.
   const lost = losses.find(ofDesk);
   return lost ? { type: 'lost', chain: lost.chain } : { type: 'none' };

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Pupil } from '#files/pupilsList.ts';
+import type { NumberedPupil } from '#files/pupilsFile.ts';
 import type { Drafts } from '#ledger/drafts.ts';
 import { type DeskSession, useDesk } from './session.tsx';
 
@@ -7,13 +7,13 @@ import { type DeskSession, useDesk } from './session.tsx';
 const LIST = 'pupils';
 
 export interface KeptPupils {
-  readonly pupils: readonly Pupil[];
-  readonly keep: (pupils: readonly Pupil[]) => void;
+  readonly pupils: readonly NumberedPupil[];
+  readonly keep: (pupils: readonly NumberedPupil[]) => void;
 }
 
 export function usePupils(): KeptPupils {
   const { drafts, kind, identity } = useDesk();
-  const [pupils, setPupils] = useState<readonly Pupil[]>([]);
+  const [pupils, setPupils] = useState<readonly NumberedPupil[]>([]);
   useEffect(() => {
     let isCurrent = true;
     void keptPupils({ drafts, kind, identity }).then((kept) => {
@@ -24,7 +24,7 @@ export function usePupils(): KeptPupils {
     };
   }, [drafts, kind, identity]);
   const keep = useCallback(
-    (list: readonly Pupil[]) => {
+    (list: readonly NumberedPupil[]) => {
       setPupils(list);
       void drafts.save(LIST, list);
     },
@@ -38,7 +38,7 @@ async function keptPupils({
   drafts,
   kind,
   identity,
-}: Pick<DeskSession, 'drafts' | 'kind' | 'identity'>): Promise<readonly Pupil[]> {
+}: Pick<DeskSession, 'drafts' | 'kind' | 'identity'>): Promise<readonly NumberedPupil[]> {
   const kept = await savedList(drafts);
   if (kept) return kept;
   if (kind !== 'training') return [];
@@ -46,9 +46,9 @@ async function keptPupils({
   return trainingCampaign().pupils.get(identity.school) ?? [];
 }
 
-async function savedList(drafts: Drafts): Promise<readonly Pupil[] | undefined> {
+async function savedList(drafts: Drafts): Promise<readonly NumberedPupil[] | undefined> {
   const all = await drafts.all();
   return all.ok
-    ? (all.value.find(({ id }) => id === LIST)?.value as readonly Pupil[] | undefined)
+    ? (all.value.find(({ id }) => id === LIST)?.value as readonly NumberedPupil[] | undefined)
     : undefined;
 }

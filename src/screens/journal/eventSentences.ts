@@ -1,7 +1,7 @@
 import type { EventOf, LedgerEvent } from '#domain/events/events.ts';
 import { unreachable } from '#domain/result.ts';
 import type { ReceiptNumber } from '#domain/vocabulary/ids.ts';
-import { type CampaignWords, deskName, personName } from '#i18n/sentences/words.ts';
+import { type CampaignWords, deskName, personName, sourceName } from '#i18n/sentences/words.ts';
 import { changeSentence } from './changeSentence.ts';
 
 /** What one event says, in words: the main sentence, and what belongs under it. */
@@ -58,7 +58,7 @@ export function eventWords(event: LedgerEvent, words: CampaignWords, childOf: Ch
     case 'PlacesReceived': {
       const { pool, count } = event.body;
       const other = event.type === 'PlacesSent' ? event.body.to : event.body.from;
-      const values = { count, desk: deskName(other), period: period(pool.period), band: band(pool.band) };
+      const values = { count, desk: sourceName(other), period: period(pool.period), band: band(pool.band) };
       return plain(t(`journal.event.${event.type}`, values));
     }
     case 'CopyVerified':

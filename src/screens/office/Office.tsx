@@ -1,38 +1,41 @@
-import { useState } from 'react';
-import type { CampaignFile } from '#files/campaignFile.ts';
-import type { CoordinatorKey } from '#files/coordinatorKey.ts';
 import { useT } from '#i18n/LanguageProvider.tsx';
 import { Page } from '#ui/Page.tsx';
-import { CampaignSection } from './CampaignSection.tsx';
-import { DesksSection } from './DesksSection.tsx';
-import { KeySection } from './KeySection.tsx';
 import './office.css';
 
-/** The coordinator's table: the campaign, the key, and what the desks brought. All of it in memory only. */
+/** The coordination's first page: what to do before the morning, and after it. */
 export function Office() {
   const t = useT();
-  const [campaignFile, setCampaignFile] = useState<CampaignFile>();
-  const [key, setKey] = useState<CoordinatorKey>();
   return (
-    <Page title={t('office.title')} lead={<p>{t('office.lead')}</p>}>
-      <CampaignSection
-        campaignFile={campaignFile}
-        onChange={(chosen) => {
-          setCampaignFile(chosen);
-          setKey(undefined);
-        }}
-      />
-      {campaignFile && (
-        <KeySection
-          key={campaignFile.hash}
-          campaign={campaignFile.campaign}
-          current={key}
-          onChange={setKey}
-        />
-      )}
-      {campaignFile && key && (
-        <DesksSection key={campaignFile.hash} campaignFile={campaignFile} identity={key.identity} />
-      )}
+    <Page title={t('office.title')} lead={<p>{t('office.lead')}</p>} isPlain>
+      {MOVEMENTS.map(({ name, tasks }) => (
+        <nav key={name} className="office-movement" aria-label={t(`office.home.${name}`)}>
+          <h2 className="office-movement-title">{t(`office.home.${name}`)}</h2>
+          <ul className="office-tasks">
+            {tasks.map((task) => (
+              <li key={task}>
+                <a className="office-task" href={HREFS[task]}>
+                  <span className="office-task-title">{t(`office.home.${task}`)}</span>
+                  <span className="office-task-body">{t(`office.home.${task}.body`)}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      ))}
     </Page>
   );
 }
+
+const HREFS = {
+  campaign: '#/coordination/campagne',
+  keys: '#/coordination/cles',
+  issue: '#/coordination/emettre',
+  papers: '#/coordination/papiers',
+  reserve: '#/coordination/reserve',
+  files: '#/coordination/fichiers',
+} as const;
+
+const MOVEMENTS = [
+  { name: 'before', tasks: ['campaign', 'keys', 'issue', 'papers'] },
+  { name: 'during', tasks: ['reserve', 'files'] },
+] as const;

@@ -3,11 +3,17 @@ import { Banner } from '#ui/Banner.tsx';
 import { ButtonLink } from '#ui/Button.tsx';
 import type { Presence } from '../desk/laptopDesks.ts';
 
+interface AlreadyHereProps {
+  readonly presence: Exclude<Presence, { type: 'none' }>;
+  /** The revision of the campaign file that was chosen. */
+  readonly offered: number;
+}
+
 /** A desk that this laptop already holds is resumed; one that it lost is not opened a second time. */
-export function AlreadyHere({ presence }: { readonly presence: Exclude<Presence, { type: 'none' }> }) {
+export function AlreadyHere({ presence, offered }: AlreadyHereProps) {
   const t = useT();
-  const { type, chain } = presence;
-  return type === 'open' ? (
+  const { chain } = presence;
+  return presence.type === 'open' ? (
     <Banner
       tone="info"
       title={t('opening.here.open', { chain })}
@@ -19,6 +25,9 @@ export function AlreadyHere({ presence }: { readonly presence: Exclude<Presence,
       }
     >
       <p>{t('opening.here.open.why')}</p>
+      {presence.revision !== offered && (
+        <p>{t('opening.here.frozen', { held: presence.revision, offered })}</p>
+      )}
     </Banner>
   ) : (
     <Banner

@@ -9,10 +9,12 @@ import { Button } from '#ui/Button.tsx';
 import { FileDrop } from '#ui/FileDrop.tsx';
 import { Section } from '#ui/Section.tsx';
 import { useVoice } from '../desk/useVoice.ts';
+import { type Standing, standingOf } from './seenCampaigns.ts';
 
 /** A campaign file whose signature holds, with its bytes as they were read. */
 export interface PickedCampaign extends PickedFile {
   readonly campaignFile: CampaignFile;
+  readonly standing: Standing;
 }
 
 interface CampaignStepProps {
@@ -66,7 +68,9 @@ async function readCampaign(file: File): Promise<Result<PickedCampaign, Campaign
   const campaignFile = readCampaignFile(read.value.bytes);
   if (!campaignFile.ok) return campaignFile;
   if (campaignFile.value.campaign.training) return err({ type: 'CampaignForTraining' });
-  return ok({ ...read.value, campaignFile: campaignFile.value });
+  const standing = standingOf(campaignFile.value);
+  if (!standing.ok) return err({ type: 'CampaignOfAnotherKey' });
+  return ok({ ...read.value, campaignFile: campaignFile.value, standing: standing.value });
 }
 
 /** What was chosen, in a few lines to compare with the card. */
@@ -82,30 +86,43 @@ function CampaignCard({
   const { language } = useLanguage();
   const { campaign } = picked.campaignFile;
   const { date, opens, closes } = campaign.morning;
+  const { standing } = picked;
   return (
-    <div className="opening-card">
-      <div>
-        <p className="opening-card-title" role="status">
-          {t('opening.campaign.name', { town: campaign.town, title: campaign.title[language] })}
-        </p>
-        <p>
-          {t('opening.campaign.morning', {
-            date: formats.day(date),
-            opens: formats.time(opens),
-            closes: formats.time(closes),
-          })}
-        </p>
-        <p>
-          {t('opening.campaign.extent', {
-            schools: campaign.schools.length,
-            centres: campaign.centres.length,
-            periods: campaign.periods.length,
-          })}
-        </p>
+    <>
+      <div className="opening-card">
+        <div>
+          <p className="opening-card-title" role="status">
+            {t('opening.campaign.name', { town: campaign.town, title: campaign.title[language] })}
+          </p>
+          <p>
+            {t('opening.campaign.morning', {
+              date: formats.day(date),
+              opens: formats.time(opens),
+              closes: formats.time(closes),
+            })}
+          </p>
+          <p>
+            {t('opening.campaign.extent', {
+              schools: campaign.schools.length,
+              centres: campaign.centres.length,
+              periods: campaign.periods.length,
+            })}
+          </p>
+          <p>{t('opening.campaign.revision', { revision: campaign.revision })}</p>
+        </div>
+        <Button kind="quiet" onPress={onChange}>
+          {t('opening.campaign.change')}
+        </Button>
       </div>
-      <Button kind="quiet" onPress={onChange}>
-        {t('opening.campaign.change')}
-      </Button>
-    </div>
+      {standing.type === 'older' && (
+        <Banner
+          tone="amber"
+          isLive
+          title={t('opening.campaign.older', { held: standing.held, offered: standing.offered })}
+        >
+          <p>{t('opening.campaign.older.todo')}</p>
+        </Banner>
+      )}
+    </>
   );
 }

@@ -36,7 +36,7 @@ export function LastSteps({ picked, card }: LastStepsProps) {
   // A store that cannot even be read fails its test as well, which the check list says.
   const presence = desks.ok ? presenceOf(desks.value, card.desk, picked.campaignFile.campaign) : undefined;
   return presence && presence.type !== 'none' ? (
-    <AlreadyHere presence={presence} />
+    <AlreadyHere presence={presence} offered={picked.campaignFile.campaign.revision} />
   ) : (
     <ReadyToOpen picked={picked} card={card} />
   );

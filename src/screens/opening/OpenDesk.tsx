@@ -5,6 +5,7 @@ import type { CardDesk } from '../desk/card.ts';
 import { CampaignStep, type PickedCampaign } from './CampaignStep.tsx';
 import { CardStep } from './CardStep.tsx';
 import { LastSteps } from './LastSteps.tsx';
+import { noteCampaign } from './seenCampaigns.ts';
 import './opening.css';
 
 /** Opening a desk, one thing after the other: the campaign, the card, then agent, clock and check list. */
@@ -16,10 +17,14 @@ export function OpenDesk() {
     setPicked(next);
     setCard(undefined);
   };
+  const find = (found: CardDesk | undefined) => {
+    setCard(found);
+    if (found && picked) noteCampaign(picked.campaignFile);
+  };
   return (
     <Page title={t('opening.title')} lead={<p>{t('opening.lead')}</p>}>
       <CampaignStep picked={picked} onPick={pick} />
-      {picked && <CardStep campaignFile={picked.campaignFile} onFound={setCard} />}
+      {picked && <CardStep campaignFile={picked.campaignFile} onFound={find} />}
       {picked && card && <LastSteps picked={picked} card={card} />}
     </Page>
   );

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import type { BodyOf, LedgerEvent } from '#domain/events/events.ts';
 import { appendSentence } from '#i18n/sentences/refusals.ts';
-import { deskName } from '#i18n/sentences/words.ts';
+import { sourceName } from '#i18n/sentences/words.ts';
 import { Banner } from '#ui/Banner.tsx';
 import { Button } from '#ui/Button.tsx';
 import { TextField } from '#ui/TextField.tsx';
@@ -74,7 +74,7 @@ function Received({ events }: { readonly events: readonly LedgerEvent[] }) {
       isLive
       title={t('places.received', {
         count: body.count,
-        from: deskName(body.from),
+        from: sourceName(body.from),
         period: period(body.pool.period),
         band: band(body.pool.band),
       })}

@@ -9,10 +9,10 @@ import { Button } from '#ui/Button.tsx';
 import { FieldRow } from '#ui/Section.tsx';
 import { Select } from '#ui/Select.tsx';
 import { TextField } from '#ui/TextField.tsx';
+import { type ReceiverError, readReceiver } from '../desk/receiver.ts';
 import { useDesk } from '../desk/session.tsx';
 import { ConfirmSending } from './ConfirmSending.tsx';
 import { holdingsOf, type PoolRow } from './holdings.ts';
-import { type ReceiverError, readReceiver } from './receiver.ts';
 import { TransferTicket } from './TransferTicket.tsx';
 import { type PlaceWords, usePlaceWords } from './words.ts';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { inGroupsOfFour } from '#domain/codes/base32.ts';
 import type { BodyOf } from '#domain/events/events.ts';
-import { deskName } from '#i18n/sentences/words.ts';
+import { deskName, sourceName } from '#i18n/sentences/words.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { type Column, Table } from '#ui/Table.tsx';
@@ -91,7 +91,7 @@ const receivedColumns = (words: PlaceWords): Column<Received>[] => [
     id: 'from',
     header: words.t('places.transfers.from'),
     isHeading: true,
-    cell: ({ from }) => deskName(from),
+    cell: ({ from }) => words.t('places.transfers.source', { from: sourceName(from) }),
   },
   ...commonColumns(words),
   {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inGroupsOfFour } from '#domain/codes/base32.ts';
 import { readTransferCode, type Transfer, transferCodeOf } from '#domain/codes/transfer.ts';
-import { transferCode } from '#domain/events/events.ts';
+import { RESERVE, transferCode } from '#domain/events/events.ts';
 import { createCampaign } from '../../builders/campaign.ts';
 
 const { campaign, hash } = createCampaign();
@@ -26,7 +26,7 @@ const identity = fc.record({
   }),
 });
 const transfers = fc.record({
-  from: identity,
+  from: fc.oneof(identity, fc.constant(RESERVE)),
   to: identity,
   transfer: fc.integer({ min: 1, max: 1023 }),
   pool: fc.record({

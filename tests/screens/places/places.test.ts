@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readReceiver } from '#screens/desk/receiver.ts';
 import { callbacksOf } from '#screens/places/callbacks.ts';
 import { holdingsOf, poolRow } from '#screens/places/holdings.ts';
-import { readReceiver } from '#screens/places/receiver.ts';
 import { createCampaign } from '../../builders/campaign.ts';
 import { createDesk, poolAt } from '../../builders/desk.ts';
 import { createChild, createHousehold } from '../../builders/household.ts';

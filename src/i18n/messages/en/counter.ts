@@ -64,7 +64,7 @@ export const counter: Record<keyof typeof fr, string> = {
   'counter.glyphs':
     'The receipt cannot print {characters}. Ask for the spelling in Latin letters, as on the identity card.',
   'counter.child.mixed': 'This name mixes two alphabets. Read it again on the form.',
-  'counter.child.pupil': '{level}, born {birthDate}',
+  'counter.child.pupil': 'no. {number}, {level}, born {birthDate}',
 
   'counter.periods': 'Periods',
   'counter.periods.of': 'Periods of {name}',
@@ -129,6 +129,11 @@ export const counter: Record<keyof typeof fr, string> = {
   'counter.recorded.english': 'English under the French',
   'counter.recorded.sent': 'Sent to the printer.',
   'counter.recorded.saved': 'PDF saved: {name}',
+  'counter.recorded.form': 'Prefilled form, to be signed',
+  'counter.recorded.form.family': 'Reservation form, family {name}',
+  'counter.recorded.form.why':
+    'Recorded without a form: the family reads and signs the prefilled one, which stays at the desk.',
+  'counter.recorded.form.sent': 'Sent to the printer.',
   'counter.recorded.next': 'Next family',
   'counter.recorded.void': 'Void this entry',
   'counter.voided': 'Entry voided: {receipts}. You can enter it again.',
@@ -151,6 +156,6 @@ export const counter: Record<keyof typeof fr, string> = {
   'counter.side.pupils.load': 'Load a list',
   'counter.side.pupils.close': 'Close',
   'counter.side.pupils.loaded':
-    '{count, plural, one {# pupil} other {# pupils}}: type three letters of the name.',
+    '{count, plural, one {# pupil} other {# pupils}}: type three letters of the name, or the three digits of the form.',
   'counter.side.pupils.none': 'No list: children are typed in.',
 };

@@ -18,6 +18,8 @@ export const file: Record<keyof typeof french, string> = {
     '“{file}” was changed after it was signed: do not use it. Copy it again from the coordination’s stick, and tell them if it happens again.',
   'file.CampaignFaulty':
     '“{file}” is signed but contains a mistake: {fault}{others, plural, =0 {} one { (and one more)} other { (and # more)}}. Ask the coordination for a new file.',
+  'file.CampaignOfAnotherKey':
+    '“{file}”: this laptop knows this campaign, signed with another key. This file does not come from the same coordinator. Do not use it, and call them.',
   'file.CampaignForTraining':
     '“{file}” is the campaign of the training town. To practise, take the “Train” door; for the morning, take the coordination’s file.',
 
@@ -70,6 +72,24 @@ export const file: Record<keyof typeof french, string> = {
   'file.skipped.NameUnfit': '{column} cannot be kept as it is: “{value}”',
   'file.skipped.BirthDateUnreadable': 'birth date unreadable: “{value}”',
   'file.skipped.LevelUnknown': 'level unknown: “{value}”',
+
+  'file.pupils.FileTooLarge':
+    '“{file}” weighs {size} MB; a list of pupils never exceeds {maximum}. Choose the file that ends in .eleves.age.',
+  'file.pupils.FileEmpty':
+    '“{file}” is empty: the stick was pulled too early. Ask the coordination for a new copy.',
+  'file.pupils.FileNotSealed':
+    '“{file}” is not a list prepared by the coordination. A desk takes only the file that ends in .eleves.age; a list in clear (CSV) serves in training only.',
+  'file.pupils.KeyDoesNotOpen':
+    '“{file}” does not open with this card: it is the list of another school, or of another campaign. Take the file with your school’s code.',
+  'file.pupils.FileDamaged':
+    '“{file}” is damaged: it cannot be decrypted. Copy it again from the coordination’s stick.',
+  'file.pupils.PupilsFileForeign':
+    '“{file}” opens with this card but is not a list of pupils. Choose the file that ends in .eleves.age.',
+  'file.pupils.PupilsFileNewer':
+    '“{file}” was written by a newer version of Préau (format {version}). Update Préau on this laptop.',
+  'file.pupils.PupilsFileUnfit': '“{file}” is badly made at “{path}”. Ask the coordination for a new file.',
+  'file.pupils.PupilsOfAnotherSchool':
+    '“{file}” is the list of school {school}, not of yours. Take the file with your school’s code.',
 
   'file.CopyEmpty': '“{file}” is empty: the stick was pulled out too early or is full. Save the file again.',
   'file.CopyDiffers':

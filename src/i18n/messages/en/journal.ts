@@ -58,7 +58,7 @@ export const journal: Record<keyof typeof french, string> = {
   'journal.event.PlacesSent':
     '{count, plural, one {One place sent} other {# places sent}} to desk {desk}: {period}, {band}.',
   'journal.event.PlacesReceived':
-    '{count, plural, one {One place received} other {# places received}} from desk {desk}: {period}, {band}.',
+    '{count, plural, one {One place received} other {# places received}} from {desk, select, reserve {the reserve} other {desk {desk}}}: {period}, {band}.',
   'journal.event.CopyVerified': 'Copy verified up to event {upTo}: {file}',
   'journal.event.DeskRestored': 'Desk restored from desk {desk}, up to event {upTo}.',
   'journal.event.DeskClosed':

@@ -3,6 +3,25 @@ import type { office as fr } from '../fr/office.ts';
 export const office: Record<keyof typeof fr, string> = {
   'office.title': 'Coordinate',
   'office.lead':
+    'All that the coordination does before the morning, and then with the files that the desks bring back.',
+  'office.home.back': 'Back to the coordination',
+  'office.home.before': 'Before the morning',
+  'office.home.during': 'During and after',
+  'office.home.campaign': 'Prepare the campaign',
+  'office.home.campaign.body':
+    'Schools, centres, periods, places, rules and texts, step by step or by import.',
+  'office.home.keys': 'The keys',
+  'office.home.keys.body': 'Make them under a passphrase, print the recovery sheet, restore them.',
+  'office.home.issue': 'Issue the campaign',
+  'office.home.issue.body': 'Sign the file for the laptops, once everything is checked.',
+  'office.home.papers': 'Print the papers',
+  'office.home.papers.body': 'Letters, reservation forms, arrival tickets, desk cards, poster.',
+  'office.home.reserve': 'Give places from the reserve',
+  'office.home.reserve.body': 'A code to read out by telephone to a desk that runs short of places.',
+  'office.home.files': 'Read the files',
+  'office.home.files.body': 'Open the desks’ files, check them, see what each one recorded.',
+  'office.files.title': 'Read the files',
+  'office.files.lead':
     'Read the campaign file, verify the desks’ files and see what each desk recorded. Nothing stays on this computer once the page is closed.',
 
   'office.campaign.title': 'The campaign',

@@ -22,6 +22,11 @@ export const opening: Record<keyof typeof french, string> = {
   'opening.campaign.morning': '{date}, from {opens} to {closes}',
   'opening.campaign.extent':
     '{schools, plural, one {# school} other {# schools}}, {centres, plural, one {# centre} other {# centres}}, {periods, plural, one {# period} other {# periods}}. Signature verified.',
+  'opening.campaign.revision': 'Revision {revision}.',
+  'opening.campaign.older':
+    'This laptop has already seen revision {held} of this campaign; this file is revision {offered}, an older one.',
+  'opening.campaign.older.todo':
+    'Take the coordinator’s newest file. Without it, call them before opening: the places may have changed.',
   'opening.card.title': 'The desk card',
   'opening.card.code': 'Code on the card',
   'opening.card.hint': '{length} characters, typed or scanned. Hyphens and capitals come by themselves.',
@@ -30,6 +35,8 @@ export const opening: Record<keyof typeof french, string> = {
     'This is a spare desk: it holds no places to begin with and records requests as waiting.',
   'opening.here.open': 'This desk is already open on this laptop: {chain}.',
   'opening.here.open.why': 'Resume it: a second opening would give its places twice.',
+  'opening.here.frozen':
+    'It is open on revision {held} and stays on it for the whole morning: revision {offered} changes nothing there. To change its places, the coordinator makes a transfer.',
   'opening.here.lost': 'This desk was opened here before ({chain}) and its ledger is no longer whole.',
   'opening.here.lost.why':
     'Opening it again would give its places twice. Take the spare card and call the coordination.',
@@ -121,7 +128,12 @@ export const opening: Record<keyof typeof french, string> = {
   'opening.finding.version.updateWaiting': 'A newer version is waiting: install it before opening.',
   'opening.open': 'Open the desk {desk}',
   'opening.open.pending': 'Opening the desk…',
-  'opening.pupils.drop': 'Drop the list of pupils (CSV of ONDE or Base élèves) here, or choose it.',
+  'opening.pupils.drop':
+    'Drop the list prepared by the coordination here (its name ends in .eleves.age), or choose it.',
+  'opening.pupils.drop.training':
+    'Drop a list of pupils here (.eleves.age, or CSV of ONDE or Base élèves), or choose it.',
+  'opening.pupils.sealed': '“{file}” is encrypted for the desks of a school: the desk’s card opens it.',
+  'opening.pupils.open': 'Open the list',
   'opening.pupils.choose': 'Choose the list',
   'opening.pupils.kept': 'No list was replaced. Without a list, children are typed in.',
   'opening.pupils.read':

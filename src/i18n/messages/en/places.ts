@@ -13,7 +13,7 @@ export const places: Record<keyof typeof fr, string> = {
   'places.receive.action': 'Receive these places',
   'places.receive.doing': 'Recording…',
   'places.received':
-    '{count, plural, one {# place} other {# places}} received from desk {from}: {period}, {band}.',
+    '{count, plural, one {# place} other {# places}} received from {from, select, reserve {the reserve} other {desk {from}}}: {period}, {band}.',
   'places.received.served':
     '{count, plural, =0 {Nobody was waiting here for these places: they are available at the counter.} one {One request that was waiting has just been served: call this family back, it is in the list below.} other {# requests that were waiting have just been served, in order of arrival: call back {families, plural, one {this family, it is} other {these # families, they are}} in the list below.}}',
 
@@ -92,7 +92,8 @@ export const places: Record<keyof typeof fr, string> = {
   'places.transfers.received': 'Places received',
   'places.transfers.received.empty': 'This desk has received no place.',
   'places.transfers.to': 'To desk',
-  'places.transfers.from': 'From desk',
+  'places.transfers.from': 'From',
+  'places.transfers.source': '{from, select, reserve {Reserve} other {{from}}}',
   'places.transfers.count': 'Places',
   'places.transfers.pool': 'For',
   'places.transfers.code': 'Code',

@@ -54,7 +54,7 @@ export const refusals: Record<keyof typeof fr, string> = {
     'This code does not add up: a character is wrong, or it is from another campaign. Have it read again.',
   'refusal.TransferForAnother': 'This code is for desk {to}. You are at desk {self}.',
   'refusal.TransferAlreadyReceived':
-    'This code has been received here already (transfer no. {transfer} of desk {from}).',
+    'This code has been received here already (transfer no. {transfer} of {from, select, reserve {the reserve} other {desk {from}}}).',
   'refusal.NoneDue': 'Nobody waits for a place that is free.',
   'refusal.CopyOfAnotherState': 'This copy does not match the register of this desk.',
   'refusal.ClosingWithoutCopy':

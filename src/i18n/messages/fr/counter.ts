@@ -64,7 +64,7 @@ export const counter = {
   'counter.glyphs':
     'Le récépissé ne peut pas imprimer {characters}. Demandez l’écriture de la pièce d’identité en lettres latines.',
   'counter.child.mixed': 'Ce nom mélange deux alphabets. Relisez-le sur la fiche.',
-  'counter.child.pupil': '{level}, né(e) le {birthDate}',
+  'counter.child.pupil': 'n° {number}, {level}, né(e) le {birthDate}',
 
   'counter.periods': 'Périodes',
   'counter.periods.of': 'Périodes de {name}',
@@ -130,6 +130,11 @@ export const counter = {
   'counter.recorded.english': 'Anglais sous le français',
   'counter.recorded.sent': 'Envoyé à l’imprimante.',
   'counter.recorded.saved': 'PDF enregistré : {name}',
+  'counter.recorded.form': 'Fiche pré-remplie, à signer',
+  'counter.recorded.form.family': 'Fiche de réservation, famille {name}',
+  'counter.recorded.form.why':
+    'Enregistrée sans fiche : la famille relit et signe la fiche pré-remplie, qui reste au poste.',
+  'counter.recorded.form.sent': 'Envoyée à l’imprimante.',
   'counter.recorded.next': 'Famille suivante',
   'counter.recorded.void': 'Annuler cette saisie',
   'counter.voided': 'Saisie annulée : {receipts}. Vous pouvez la refaire.',
@@ -152,6 +157,6 @@ export const counter = {
   'counter.side.pupils.load': 'Charger une liste',
   'counter.side.pupils.close': 'Fermer',
   'counter.side.pupils.loaded':
-    '{count, plural, one {# élève} other {# élèves}} : tapez trois lettres du nom.',
+    '{count, plural, one {# élève} other {# élèves}} : tapez trois lettres du nom, ou les trois chiffres de la fiche.',
   'counter.side.pupils.none': 'Aucune liste : les enfants se saisissent au clavier.',
 };

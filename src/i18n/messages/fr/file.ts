@@ -19,6 +19,8 @@ export const file = {
     '« {file} » a été modifié après sa signature : ne l’utilisez pas. Recopiez-le depuis la clé de la coordination, et prévenez-la si cela recommence.',
   'file.CampaignFaulty':
     '« {file} » est signé mais contient une erreur : {fault}{others, plural, =0 {} one { (et une autre erreur)} other { (et # autres erreurs)}}. Demandez un nouveau fichier à la coordination.',
+  'file.CampaignOfAnotherKey':
+    '« {file} » : cette campagne est connue de ce portable, signée par une autre clé. Ce fichier ne vient pas de la même coordination. Ne l’utilisez pas et appelez-la.',
   'file.CampaignForTraining':
     '« {file} » est la campagne de la ville d’entraînement. Pour vous exercer, passez par la porte « S’entraîner » ; pour la matinée, prenez le fichier de la coordination.',
 
@@ -71,6 +73,25 @@ export const file = {
   'file.skipped.NameUnfit': '{column} ne peut pas être gardé tel quel : « {value} »',
   'file.skipped.BirthDateUnreadable': 'date de naissance illisible : « {value} »',
   'file.skipped.LevelUnknown': 'niveau inconnu : « {value} »',
+
+  'file.pupils.FileTooLarge':
+    '« {file} » pèse {size} Mo ; une liste d’élèves n’en dépasse jamais {maximum}. Choisissez le fichier qui finit par .eleves.age.',
+  'file.pupils.FileEmpty':
+    '« {file} » est vide : la clé a été retirée trop tôt. Demandez une nouvelle copie à la coordination.',
+  'file.pupils.FileNotSealed':
+    '« {file} » n’est pas une liste préparée par la coordination. Un poste ne prend que le fichier qui finit par .eleves.age ; une liste en clair (CSV) ne sert qu’à l’entraînement.',
+  'file.pupils.KeyDoesNotOpen':
+    '« {file} » ne s’ouvre pas avec cette carte : c’est la liste d’une autre école, ou d’une autre campagne. Prenez le fichier au code de votre école.',
+  'file.pupils.FileDamaged':
+    '« {file} » est abîmé : il ne se déchiffre pas. Recopiez-le depuis la clé de la coordination.',
+  'file.pupils.PupilsFileForeign':
+    '« {file} » s’ouvre avec cette carte mais n’est pas une liste d’élèves. Choisissez le fichier qui finit par .eleves.age.',
+  'file.pupils.PupilsFileNewer':
+    '« {file} » a été écrit par une version plus récente de Préau (format {version}). Mettez Préau à jour sur ce portable.',
+  'file.pupils.PupilsFileUnfit':
+    '« {file} » est mal fait à l’endroit « {path} ». Demandez un nouveau fichier à la coordination.',
+  'file.pupils.PupilsOfAnotherSchool':
+    '« {file} » est la liste de l’école {school}, pas de la vôtre. Prenez le fichier au code de votre école.',
 
   'file.CopyEmpty':
     '« {file} » est vide : la clé a été retirée trop tôt ou elle est pleine. Enregistrez le fichier à nouveau.',

@@ -61,7 +61,7 @@ export const journal = {
   'journal.event.PlacesSent':
     '{count, plural, one {Une place cédée} other {# places cédées}} au poste {desk} : {period}, {band}.',
   'journal.event.PlacesReceived':
-    '{count, plural, one {Une place reçue} other {# places reçues}} du poste {desk} : {period}, {band}.',
+    '{count, plural, one {Une place reçue} other {# places reçues}} {desk, select, reserve {de la réserve} other {du poste {desk}}} : {period}, {band}.',
   'journal.event.CopyVerified': 'Copie vérifiée jusqu’à l’écriture {upTo} : {file}',
   'journal.event.DeskRestored': 'Poste rétabli à partir du poste {desk}, jusqu’à l’écriture {upTo}.',
   'journal.event.DeskClosed':

@@ -2,6 +2,27 @@
 export const office = {
   'office.title': 'Coordonner',
   'office.lead':
+    'Tout ce que la coordination fait avant la matinée, puis avec les fichiers que les postes rapportent.',
+  'office.home.back': 'Retour à la coordination',
+  'office.home.before': 'Avant la matinée',
+  'office.home.during': 'Pendant et après',
+  'office.home.campaign': 'Préparer la campagne',
+  'office.home.campaign.body':
+    'Écoles, centres, périodes, places, règles et textes, étape par étape ou par import.',
+  'office.home.keys': 'Les clés',
+  'office.home.keys.body':
+    'Les créer sous une phrase secrète, imprimer la feuille de secours, les restaurer.',
+  'office.home.issue': 'Émettre la campagne',
+  'office.home.issue.body': 'Signer le fichier pour les portables, une fois tout vérifié.',
+  'office.home.papers': 'Imprimer les papiers',
+  'office.home.papers.body':
+    'Courriers, fiches de réservation, tickets d’arrivée, cartes des postes, affiche.',
+  'office.home.reserve': 'Céder des places de la réserve',
+  'office.home.reserve.body': 'Un code à dicter par téléphone à un poste qui manque de places.',
+  'office.home.files': 'Lire les fichiers',
+  'office.home.files.body': 'Ouvrir les fichiers des postes, les vérifier, voir ce que chacun a enregistré.',
+  'office.files.title': 'Lire les fichiers',
+  'office.files.lead':
     'Lire le fichier de la campagne, vérifier les fichiers des postes et voir ce que chacun a enregistré. Rien ne reste sur cet ordinateur une fois la page fermée.',
 
   'office.campaign.title': 'La campagne',

@@ -22,6 +22,11 @@ export const opening = {
   'opening.campaign.morning': '{date}, de {opens} à {closes}',
   'opening.campaign.extent':
     '{schools, plural, one {# école} other {# écoles}}, {centres, plural, one {# centre} other {# centres}}, {periods, plural, one {# période} other {# périodes}}. Signature vérifiée.',
+  'opening.campaign.revision': 'Révision {revision}.',
+  'opening.campaign.older':
+    'Ce portable a déjà vu la révision {held} de cette campagne ; ce fichier est la révision {offered}, plus ancienne.',
+  'opening.campaign.older.todo':
+    'Prenez le fichier le plus récent de la coordination. Sans lui, appelez-la avant d’ouvrir : les places ont pu changer.',
   'opening.card.title': 'La carte du poste',
   'opening.card.code': 'Code de la carte',
   'opening.card.hint': '{length} caractères, tapés ou scannés. Tirets et majuscules viennent seuls.',
@@ -30,6 +35,8 @@ export const opening = {
     'C’est un poste de réserve : il ne tient aucune place au départ et note les demandes en attente.',
   'opening.here.open': 'Ce poste est déjà ouvert sur ce portable : {chain}.',
   'opening.here.open.why': 'Reprenez-le : une seconde ouverture donnerait deux fois ses places.',
+  'opening.here.frozen':
+    'Il est ouvert sur la révision {held} et y reste pour toute la matinée : la révision {offered} n’y change rien. Pour changer ses places, la coordination fait une cession.',
   'opening.here.lost': 'Ce poste a déjà été ouvert ici ({chain}) et son registre n’est plus entier.',
   'opening.here.lost.why':
     'L’ouvrir à nouveau donnerait deux fois ses places. Prenez la carte de réserve et appelez la coordination.',
@@ -123,7 +130,12 @@ export const opening = {
   'opening.finding.version.updateWaiting': 'Une version plus récente attend : installez-la avant d’ouvrir.',
   'opening.open': 'Ouvrir le poste {desk}',
   'opening.open.pending': 'Ouverture du poste…',
-  'opening.pupils.drop': 'Déposez la liste des élèves (CSV de ONDE ou Base élèves) ici, ou choisissez-la.',
+  'opening.pupils.drop':
+    'Déposez ici la liste préparée par la coordination (son nom finit par .eleves.age), ou choisissez-la.',
+  'opening.pupils.drop.training':
+    'Déposez ici une liste d’élèves (.eleves.age, ou CSV de ONDE ou Base élèves), ou choisissez-la.',
+  'opening.pupils.sealed': '« {file} » est chiffré pour les postes d’une école : la carte du poste l’ouvre.',
+  'opening.pupils.open': 'Ouvrir la liste',
   'opening.pupils.choose': 'Choisir la liste',
   'opening.pupils.kept': 'Aucune liste n’a été remplacée. Sans liste, les enfants se saisissent au clavier.',
   'opening.pupils.read':

@@ -12,7 +12,7 @@ export const places = {
   'places.receive.action': 'Recevoir ces places',
   'places.receive.doing': 'Enregistrement…',
   'places.received':
-    '{count, plural, one {# place reçue} other {# places reçues}} du poste {from} : {period}, {band}.',
+    '{count, plural, one {# place reçue} other {# places reçues}} {from, select, reserve {de la réserve} other {du poste {from}}} : {period}, {band}.',
   'places.received.served':
     '{count, plural, =0 {Personne n’attendait ici pour ces places : elles sont disponibles au guichet.} one {Une demande qui attendait vient d’être servie : rappelez cette famille, elle est dans la liste ci-dessous.} other {# demandes qui attendaient viennent d’être servies, dans l’ordre d’arrivée : rappelez {families, plural, one {cette famille, elle est} other {ces # familles, elles sont}} dans la liste ci-dessous.}}',
 
@@ -93,7 +93,8 @@ export const places = {
   'places.transfers.received': 'Places reçues',
   'places.transfers.received.empty': 'Ce poste n’a reçu aucune place.',
   'places.transfers.to': 'Vers le poste',
-  'places.transfers.from': 'Du poste',
+  'places.transfers.from': 'Venues de',
+  'places.transfers.source': '{from, select, reserve {Réserve} other {{from}}}',
   'places.transfers.count': 'Places',
   'places.transfers.pool': 'Pour',
   'places.transfers.code': 'Code',

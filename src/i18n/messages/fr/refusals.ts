@@ -52,7 +52,8 @@ export const refusals = {
   'refusal.TransferCodeMistypedOrForeign':
     'Ce code ne tombe pas juste : un caractère est faux, ou il vient d’une autre campagne. Faites-le relire.',
   'refusal.TransferForAnother': 'Ce code est pour le poste {to}. Vous êtes au poste {self}.',
-  'refusal.TransferAlreadyReceived': 'Ce code a déjà été reçu ici (cession n° {transfer} du poste {from}).',
+  'refusal.TransferAlreadyReceived':
+    'Ce code a déjà été reçu ici (cession n° {transfer} {from, select, reserve {de la réserve} other {du poste {from}}}).',
   'refusal.NoneDue': 'Personne n’attend une place disponible.',
   'refusal.CopyOfAnotherState': 'Cette copie ne correspond pas au registre de ce poste.',
   'refusal.ClosingWithoutCopy':

@@ -13,11 +13,12 @@ export type ReceiverError =
 /**
  * A desk's name as a person types what a colleague reads aloud: `JVE-A7K2`, `jve a7k2`. The installation has
  * no I, L, O or U, so those are read as the figures they look like.
+ * @param self the desk that sends; absent for the coordinator's reserve
  */
 export function readReceiver(
   typed: string,
   campaign: Campaign,
-  self: DeskIdentity,
+  self?: DeskIdentity,
 ): Result<DeskIdentity, ReceiverError> {
   const name = typed.replace(/[\s\p{Dash_Punctuation}]/gu, '').toUpperCase();
   const replica = readBase32(name.slice(4));
@@ -29,6 +30,7 @@ export function readReceiver(
   if (!read.success) return err({ type: 'ReceiverUnreadable' });
   const to = read.data;
   if (!deskOf(campaign, to.school, to.letter)) return err({ type: 'ReceiverUnknown', to });
-  const isSelf = to.school === self.school && to.letter === self.letter && to.replica === self.replica;
+  const isSelf =
+    self && to.school === self.school && to.letter === self.letter && to.replica === self.replica;
   return isSelf ? err({ type: 'TransferToItself' }) : ok(to);
 }

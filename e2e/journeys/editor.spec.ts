@@ -1,0 +1,252 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { createCampaign } from '../../tests/builders/campaign.ts';
+import { choose } from '../controls/choice.ts';
+import { EditorPage, type TableFile } from '../pages/editor.ts';
+import { expectNoAxeViolations } from '../support/axe.ts';
+import { expect, test } from '../support/fixtures.ts';
+
+/** A coordinator with three tables, a town's words, and no help. */
+
+const table = (name: string): TableFile => ({
+  name: `${name}.csv`,
+  buffer: readFileSync(new URL(`../../src/training/town/${name}.csv`, import.meta.url)),
+});
+
+test('from three tables to a campaign without problems, kept when one leaves and comes back', async ({
+  page,
+}) => {
+  const editor = await new EditorPage(page).begin();
+  await editor.fillTown();
+  await editor.goTo('Périodes');
+  await editor.import('périodes', table('periods'));
+  await expect(page.getByText('8 périodes importées.')).toBeVisible();
+  // 15 August, closed: as families will read it.
+  await expect(page.getByText(/du\s12 au\s16\saoût sauf jeudi\s15\saoût/)).toBeVisible();
+  await editor.goTo('Centres et écoles');
+  await editor.import('écoles', table('schools'));
+  await editor.goTo('Places');
+  await editor.import('places', table('capacities'));
+  await expect(
+    await editor.cell('Places par centre et tranche', 'Les Goélands · Maternelle', 'S28'),
+  ).toHaveText('32');
+  await editor.goTo('Mentions');
+  await editor.startNotices();
+  await editor.goTo('Vérifier');
+  await expect(editor.ready).toBeVisible();
+  await expect(editor.stopping).toHaveCount(0);
+  await expect(editor.saved).toBeVisible();
+
+  await page.reload();
+  await expect(editor.ready).toBeVisible();
+  await page.goto('/#/coordination/campagne');
+  await page.getByRole('button', { name: /^Reprendre : Inscriptions/ }).click();
+  await expect(editor.field('Ville')).toHaveValue('Port-Préau');
+});
+
+test('a share set by hand moves the others, is marked, and goes back to the automatic split (R5)', async ({
+  page,
+}) => {
+  const editor = await prepared(page);
+  await editor.goTo('Réserve et dotations');
+  const shares = 'Parts du centre';
+  const first = await editor.cell(shares, 'Maternelle · JVE-A', 'S28');
+  const before = await first.innerText();
+  const sum = await editor.cell(shares, 'Maternelle · Somme / capacité', 'S28');
+  await expect(sum).toHaveText('32 / 32');
+
+  await editor.type(first, '2');
+  await expect(first).toHaveText('2');
+  await expect(sum).toHaveText('32 / 32');
+  await first.click();
+  await expect(page.getByText(/Faite à la main\s; le partage automatique donnerait/).first()).toBeVisible();
+
+  // More than there is: the sum says so, and so does the list of steps.
+  await editor.type(first, '40');
+  await expect(sum).toHaveText('40 / 32');
+  await expect(editor.state('Réserve et dotations')).toContainText('1 point à compléter');
+
+  await page.getByRole('button', { name: 'Revenir au partage automatique' }).click();
+  await expect(first).toHaveText(before);
+  await expect(sum).toHaveText('32 / 32');
+});
+
+test('undo and redo go across the pages, by key and by button', async ({ page }) => {
+  const editor = await prepared(page);
+  await editor.goTo('Places');
+  const cell = await editor.cell('Places par centre et tranche', 'Les Goélands · Maternelle', 'S28');
+  await editor.type(cell, '50');
+  await expect(cell).toHaveText('50');
+  await page.keyboard.press('Control+z');
+  await expect(cell).toHaveText('32');
+  await page.keyboard.press('Control+y');
+  await expect(cell).toHaveText('50');
+  await editor.goTo('Ville et matinée');
+  await editor.undo.click();
+  await editor.goTo('Places');
+  await expect(cell).toHaveText('32');
+});
+
+test('what is typed into one field is undone as one, also by its key', async ({ page }) => {
+  const editor = await new EditorPage(page).begin();
+  await editor.field('Ville').pressSequentially('Saint-Nazaire');
+  await page.keyboard.press('Control+z');
+  await expect(editor.field('Ville')).toHaveValue('');
+  await page.keyboard.press('Control+Shift+Z');
+  await expect(editor.field('Ville')).toHaveValue('Saint-Nazaire');
+});
+
+test('a table with faults is refused with each cell named, and nothing changes (R13)', async ({ page }) => {
+  const editor = await prepared(page);
+  await editor.goTo('Centres et écoles');
+  await editor.openImport('écoles');
+  await editor.paste(
+    [
+      'Code école\tÉcole\tCentre de loisirs\tPostes\tÉlèves',
+      'JVE\tVerne\tA\t-2\t12,5',
+      'JVE\t\tA\t1\tdix',
+    ].join('\n'),
+  );
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('n’a pas été pris, et rien n’a changé');
+  await expect(alert).toContainText('Ligne 2, « Postes » : « -2 » est négatif.');
+  await expect(alert).toContainText('Ligne 2, « Élèves » : « 12,5 » n’est pas un nombre entier.');
+  await expect(alert).toContainText('Ligne 3, « École » : la case est vide.');
+  await expectNoAxeViolations(page);
+  await editor.bring({ name: 'autre.csv', buffer: Buffer.from('Code école;École\n'.repeat(100_000)) });
+  await expect(alert).toContainText(/100\s000 lignes\s; il en faut 1\s000 au plus/);
+  await page.getByRole('button', { name: 'Fermer sans importer' }).click();
+  await expect(await editor.cell('Écoles', '1', 'École')).toHaveText('Jules Verne');
+});
+
+test('each problem leads to its place', async ({ page }) => {
+  const editor = await prepared(page);
+  await editor.goTo('Centres et écoles');
+  await editor.type(await editor.cell('Écoles', '3', 'Code'), 'JVE');
+  await editor.goTo('Vérifier');
+  await page.getByRole('link', { name: /a déjà le code JVE/ }).click();
+  await expect(editor.title('Centres et écoles')).toBeVisible();
+  await expect(await editor.cell('Écoles', '3', 'Code')).toBeFocused();
+  await page.keyboard.type('LBL');
+  await page.keyboard.press('Enter');
+  await editor.goTo('Vérifier');
+  await expect(editor.ready).toBeVisible();
+});
+
+test('an issued campaign goes on from its file, and does not take the place of its draft unasked', async ({
+  page,
+}) => {
+  const { file } = createCampaign();
+  const editor = new EditorPage(page);
+  await editor.openCampaign(Buffer.from(file));
+  await expect(page.getByText(/Déjà émise une fois/)).toBeVisible();
+  await editor.field('Ville').fill('Ailleurs');
+  await editor.goTo('Vérifier');
+  await expect(editor.stopping).toHaveCount(0);
+  await expect(editor.saved).toBeVisible();
+
+  await editor.openCampaign(Buffer.from(file));
+  const question = page.getByRole('alertdialog', { name: 'Cette campagne est déjà sur cet ordinateur' });
+  await expectNoAxeViolations(page);
+  await question.getByRole('button', { name: 'Garder le brouillon' }).click();
+  await page.getByRole('button', { name: /^Reprendre/ }).click();
+  await expect(editor.field('Ville')).toHaveValue('Ailleurs');
+  await editor.openCampaign(Buffer.from('{"format":"preau/campaign"'));
+  await expect(page.getByRole('alert')).toContainText('est coupé ou abîmé');
+});
+
+test('every page: nothing for axe to report, kept as pictures in both languages and at 200 %', async ({
+  page,
+}, testInfo) => {
+  test.slow();
+  const look = lookWith(page, (name) => testInfo.outputPath(name));
+  await page.goto('/#/coordination');
+  await look('office-home');
+  const editor = await new EditorPage(page).begin();
+  await look('editor-town-empty');
+  await editor.fillTown();
+  await editor.goTo('Périodes');
+  await choose(page.locator('form'), 'Ce qui s’ajoute', 'Des semaines');
+  await editor.field('Premier lundi').fill('09072024');
+  await page.getByRole('button', { name: 'Ajouter', exact: true }).click();
+  await look('editor-periods-fault');
+  await editor.field('Premier lundi').fill('08072024');
+  await editor.field('Semaines').fill('3');
+  await page.getByRole('button', { name: 'Ajouter', exact: true }).click();
+  await look('editor-periods-three');
+  await editor.openImport('périodes');
+  await editor.paste('Période\tPremier jour\nS28\t31/02/2024');
+  await look('editor-import-faults');
+  await editor.bring(table('periods'));
+  await look('editor-periods');
+  await editor.goTo('Tranches');
+  await page.getByRole('button', { name: 'GS', exact: true }).nth(1).click();
+  await page.getByRole('button', { name: 'CP', exact: true }).nth(1).click();
+  await look('editor-bands');
+  await editor.undo.click();
+  await editor.undo.click();
+  await editor.goTo('Places');
+  await look('editor-places-empty');
+  await editor.goTo('Centres et écoles');
+  await look('editor-schools-empty');
+  await editor.import('écoles', table('schools'));
+  await look('editor-schools');
+  await editor.goTo('Places');
+  await editor.import('places', table('capacities'));
+  await look('editor-places');
+  await editor.goTo('Réserve et dotations');
+  await editor.type(await editor.cell('Parts du centre', 'Maternelle · JVE-A', 'S28'), '40');
+  await look('editor-shares');
+  await editor.undo.click();
+  await editor.goTo('Règles et questions');
+  await page.getByRole('button', { name: 'Ajouter une question' }).click();
+  await choose(page.getByRole('group', { name: 'Question 1' }), 'Se répond par', 'Un choix');
+  await look('editor-rules');
+  await editor.goTo('Mentions');
+  await editor.startNotices();
+  await look('editor-notices');
+  await editor.goTo('Vérifier');
+  await look('editor-check-problems');
+  await editor.goTo('Règles et questions');
+  await page.getByRole('button', { name: 'Retirer : Question 1' }).click();
+  await editor.goTo('Vérifier');
+  await expect(editor.ready).toBeVisible();
+  await look('editor-check');
+  await page.goto('/#/coordination/campagne');
+  await expect(page.getByRole('button', { name: /^Reprendre/ })).toBeVisible();
+  await look('editor-door');
+});
+
+/** A draft in which nothing is missing. */
+async function prepared(page: Page): Promise<EditorPage> {
+  const editor = await new EditorPage(page).begin();
+  await editor.fillTown();
+  await editor.goTo('Périodes');
+  await editor.import('périodes', table('periods'));
+  await editor.goTo('Centres et écoles');
+  await editor.import('écoles', table('schools'));
+  await editor.goTo('Places');
+  await editor.import('places', table('capacities'));
+  await editor.goTo('Mentions');
+  await editor.startNotices();
+  return editor;
+}
+
+/** A picture in French, one in English, one at 200 % zoom; axe on the first. */
+function lookWith(page: Page, pathOf: (name: string) => string) {
+  return async (name: string): Promise<void> => {
+    await expectNoAxeViolations(page);
+    await page.evaluate(() => scrollTo(0, 0));
+    const size = page.viewportSize() ?? { width: 1366, height: 768 };
+    await page.screenshot({ path: pathOf(`${name}-fr.png`), fullPage: true });
+    await page.setViewportSize({ width: size.width / 2, height: size.height / 2 });
+    await page.screenshot({ path: pathOf(`${name}-fr-200.png`), fullPage: true });
+    const scrolls = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+    expect(scrolls, `${name} scrolls sideways at 200 %`).toBe(false);
+    await page.setViewportSize(size);
+    if ((await page.getByRole('dialog').count()) > 0) return;
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.screenshot({ path: pathOf(`${name}-en.png`), fullPage: true });
+    await page.getByRole('button', { name: 'Français' }).click();
+  };
+}

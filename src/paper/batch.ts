@@ -1,0 +1,96 @@
+import type { Result } from '#domain/result.ts';
+import type { PageDescription } from './page.ts';
+import type { PaperError } from './press.ts';
+import type { DocumentPart } from './worker.ts';
+
+/** One file of a batch. Nothing of it exists before its turn comes. */
+export interface BatchPaper {
+  /** With its extension: `fiches-JVE.pdf`. */
+  readonly fileName: string;
+  /** The document in parts of a few pages each; the first one gives title and time. At least one. */
+  readonly parts: () => Iterable<PageDescription>;
+}
+
+export interface BatchOptions {
+  readonly onProgress?: (progress: BatchProgress) => void;
+  readonly signal?: AbortSignal;
+}
+
+export interface BatchProgress {
+  readonly fileName: string;
+  /** Of the batch: how many are made, of how many. */
+  readonly filesDone: number;
+  readonly files: number;
+  /** Of the file being made. */
+  readonly pagesDone: number;
+}
+
+/** A file, or why it was not made: the others of the batch are made all the same. */
+export interface PrintedFile {
+  readonly fileName: string;
+  readonly printed: Result<Blob, PaperError>;
+}
+
+type Send = (paper: PageDescription, part: DocumentPart) => Promise<Result<Blob, PaperError>>;
+
+/**
+ * Lays out a part, has it drawn, and only then lays out the next: the screen stays alive between two parts,
+ * and neither side ever holds more than one document.
+ */
+export async function* printBatch(
+  papers: readonly BatchPaper[],
+  send: Send,
+  nextDocument: () => number,
+  { onProgress, signal }: BatchOptions = {},
+): AsyncGenerator<PrintedFile> {
+  for (const [filesDone, { fileName, parts }] of papers.entries()) {
+    const printed = await printDocument(parts(), send, nextDocument(), signal, (pagesDone) =>
+      onProgress?.({ fileName, filesDone, files: papers.length, pagesDone }),
+    );
+    if (!printed) return;
+    yield { fileName, printed };
+    if (signal?.aborted) return;
+  }
+}
+
+/** Undefined when it was called off. */
+async function printDocument(
+  parts: Iterable<PageDescription>,
+  send: Send,
+  document: number,
+  signal: AbortSignal | undefined,
+  onPages: (done: number) => void,
+): Promise<Result<Blob, PaperError> | undefined> {
+  let pages = 0;
+  for (const { part, isLast } of withLast(parts)) {
+    if (signal?.aborted) {
+      await send({ ...part, pages: [] }, { document, is: 'dropped' });
+      return undefined;
+    }
+    const drawn = await send(part, { document, is: isLast ? 'last' : 'more' });
+    if (!drawn.ok) {
+      if (!isLast) await send({ ...part, pages: [] }, { document, is: 'dropped' });
+      return drawn;
+    }
+    pages += part.pages.length;
+    onPages(pages);
+    if (isLast) return drawn;
+  }
+  throw new Error('A paper of a batch has at least one part');
+}
+
+/** Looks one part ahead, to know the last. */
+function* withLast(parts: Iterable<PageDescription>): Generator<{ part: PageDescription; isLast: boolean }> {
+  let held: PageDescription | undefined;
+  for (const part of parts) {
+    if (held) yield { part: held, isLast: false };
+    held = part;
+  }
+  if (held) yield { part: held, isLast: true };
+}
+
+/** A paper of a few pages as one file of a batch. */
+export const inOnePart = (fileName: string, paper: () => PageDescription): BatchPaper => ({
+  fileName,
+  parts: () => [paper()],
+});

@@ -1,0 +1,63 @@
+import { useT } from '#i18n/LanguageProvider.tsx';
+import { Banner, StatusLine } from '#ui/Banner.tsx';
+import { usePaperSentence } from './paperSentence.ts';
+import type { Batch } from './usePaperBatch.ts';
+
+/** How far a batch is, and what became of it. */
+export function BatchProgress({ batch }: { readonly batch: Batch }) {
+  const t = useT();
+  const paperSentence = usePaperSentence();
+  return (
+    <>
+      {batch.state === 'running' && (
+        <progress
+          className="issuing-progress"
+          aria-label={t('issuing.make.progress.label')}
+          value={batch.done}
+          max={batch.total}
+        />
+      )}
+      <StatusLine>
+        {batch.state === 'running' &&
+          t('issuing.make.progress', {
+            done: batch.done + 1,
+            total: batch.total,
+            file: batch.file,
+            pages: batch.pages,
+          })}
+      </StatusLine>
+      {batch.state === 'done' && (
+        <Banner
+          tone="done"
+          isLive
+          title={t('issuing.make.done', { count: batch.total, folder: batch.folder ?? 'none' })}
+        />
+      )}
+      {batch.state === 'stopped' && (
+        <Banner
+          tone="amber"
+          isLive
+          title={t('issuing.make.stopped', { done: batch.done, total: batch.total })}
+        />
+      )}
+      {batch.state === 'failed' && (
+        <Banner
+          tone="red"
+          isLive
+          title={t('issuing.make.failed', { file: batch.file, reason: reasonOf(batch.error) })}
+        />
+      )}
+    </>
+  );
+
+  function reasonOf(error: Extract<Batch, { state: 'failed' }>['error']): string {
+    switch (error.type) {
+      case 'SaveFailed':
+        return t('issuing.SaveFailed', { detail: error.detail });
+      case 'SaveCancelled':
+        return t('issuing.SaveFailed', { detail: error.type });
+      default:
+        return paperSentence(error);
+    }
+  }
+}

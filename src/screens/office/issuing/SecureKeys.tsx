@@ -26,8 +26,12 @@ export function SecureKeys({ current, kept, keys }: SecureKeysProps) {
   const { draft } = current;
 
   const secure = async (by: KeptKeys['secured'][number]) => {
-    if (kept.secured.includes(by)) return;
-    const saved = await office.saveKeys(draft.id, { ...kept, secured: [...kept.secured, by] });
+    // Printing takes its time, and what is kept may have changed meanwhile.
+    const read = await office.keys(draft.id);
+    if (!read.ok) return setFailure(read.error);
+    const now = read.value ?? kept;
+    if (now.secured.includes(by)) return;
+    const saved = await office.saveKeys(draft.id, { ...now, secured: [...now.secured, by] });
     setFailure(saved.ok ? undefined : saved.error);
     if (saved.ok) await current.reload();
   };

@@ -9,6 +9,7 @@ import { Button, ButtonRow } from '#ui/Button.tsx';
 import { FileDrop } from '#ui/FileDrop.tsx';
 import { Section } from '#ui/Section.tsx';
 import { TextField } from '#ui/TextField.tsx';
+import { useUnlockedKeys } from './issuing/unlockedKeys.ts';
 
 interface KeySectionProps {
   readonly campaign: Campaign;
@@ -21,6 +22,7 @@ type KeyFault = CoordinatorKeyError | { type: 'FileUnreadable' } | { type: 'KeyO
 /** The key that opens the desks' files: typed, pasted or read from its file; forgotten with the page. */
 export function KeySection({ campaign, current, onChange }: KeySectionProps) {
   const t = useT();
+  const unlocked = useUnlockedKeys(campaign.id);
   const [typed, setTyped] = useState('');
   const [fault, setFault] = useState<string>();
 
@@ -73,6 +75,11 @@ export function KeySection({ campaign, current, onChange }: KeySectionProps) {
               <Button type="submit" kind="primary">
                 {t('office.key.take')}
               </Button>
+              {unlocked && (
+                <Button kind="quiet" onPress={() => void take(unlocked.keys.age.identity)}>
+                  {t('office.key.unlocked')}
+                </Button>
+              )}
               {campaign.training && (
                 <Button kind="quiet" onPress={() => void takeTrainingKey()}>
                   {t('office.key.training')}

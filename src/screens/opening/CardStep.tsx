@@ -9,6 +9,7 @@ import { Banner } from '#ui/Banner.tsx';
 import { Section } from '#ui/Section.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import { type CardDesk, deskOfCard, groupedCode } from '../desk/card.ts';
+import { ScanButton } from '../desk/ScanButton.tsx';
 import { useVoice } from '../desk/useVoice.ts';
 
 interface CardStepProps {
@@ -55,6 +56,7 @@ export function CardStep({ campaignFile, onFound }: CardStepProps) {
           ref={field}
           {...(error && !isForeign && { errorMessage: cardSentence(error, voice) })}
         />
+        <ScanButton onFound={change} />
       </form>
       {isForeign && <Banner tone="red" title={cardSentence(error, voice)} isLive />}
       {found.ok && <FoundDesk campaignFile={campaignFile} card={found.value} />}

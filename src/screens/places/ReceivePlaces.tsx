@@ -5,8 +5,8 @@ import { sourceName } from '#i18n/sentences/words.ts';
 import { Banner } from '#ui/Banner.tsx';
 import { Button } from '#ui/Button.tsx';
 import { TextField } from '#ui/TextField.tsx';
+import { ScanButton } from '../desk/ScanButton.tsx';
 import { useDesk } from '../desk/session.tsx';
-import { ScanButton } from './ScanButton.tsx';
 import { usePlaceWords } from './words.ts';
 
 /** A code typed, scanned by the camera or typed by a scanner; then what became of the places. */

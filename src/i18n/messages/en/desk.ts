@@ -52,4 +52,11 @@ export const desk: Record<keyof typeof fr, string> = {
   'desk.void.confirm': 'Void the entry',
   'desk.void.cancel': 'Void nothing',
   'desk.void.pending': 'Voiding…',
+
+  'desk.scan.action': 'Read the code with the camera',
+  'desk.scan.title': 'Read the code with the camera',
+  'desk.scan.hint': 'Hold the black and white square flat in front of the camera.',
+  'desk.scan.close': 'Close',
+  'desk.scan.CameraRefused': 'The browser may not use the camera. Type the code.',
+  'desk.scan.CameraUnavailable': 'The camera does not answer ({detail}). Type the code.',
 };

@@ -11,7 +11,7 @@ export const doors: Record<keyof typeof french, string> = {
   'doors.office.title': 'Coordinate',
   'doors.office.for': 'Coordination at the town hall',
   'doors.office.body':
-    'Read the campaign and the desks’ files, each verified from end to end, and take them into a spreadsheet.',
+    'Prepare the campaign and its papers, then read the desks’ files, verified from end to end.',
   'doors.training.title': 'Practise',
   'doors.training.for': 'First time? Start here',
   'doors.training.body':

@@ -64,6 +64,7 @@ export const office: Record<keyof typeof fr, string> = {
     'The desks’ files are encrypted for you. The key stays in the memory of this page and is written nowhere.',
   'office.key.field': 'Secret key of the coordination',
   'office.key.take': 'Use this key',
+  'office.key.unlocked': 'Take the unlocked keys',
   'office.key.training': 'Take the training key',
   'office.key.drop': 'Or drop the key file here.',
   'office.key.choose': 'Choose the key file',

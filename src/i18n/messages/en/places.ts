@@ -17,13 +17,6 @@ export const places: Record<keyof typeof fr, string> = {
   'places.received.served':
     '{count, plural, =0 {Nobody was waiting here for these places: they are available at the counter.} one {One request that was waiting has just been served: call this family back, it is in the list below.} other {# requests that were waiting have just been served, in order of arrival: call back {families, plural, one {this family, it is} other {these # families, they are}} in the list below.}}',
 
-  'places.scan.action': 'Read the code with the camera',
-  'places.scan.title': 'Read the code with the camera',
-  'places.scan.hint': 'Hold the black and white square flat in front of the camera.',
-  'places.scan.close': 'Close',
-  'places.scan.CameraRefused': 'The browser may not use the camera. Type the code.',
-  'places.scan.CameraUnavailable': 'The camera does not answer ({detail}). Type the code.',
-
   'places.callbacks.title': 'Families to call back',
   'places.callbacks.hint':
     'They were waiting; places that came in since were given to them. Print their new receipt from their page.',

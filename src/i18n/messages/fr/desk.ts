@@ -52,4 +52,12 @@ export const desk = {
   'desk.void.confirm': 'Annuler la saisie',
   'desk.void.cancel': 'Ne rien annuler',
   'desk.void.pending': 'Annulation…',
+
+  'desk.scan.action': 'Lire le code avec la caméra',
+  'desk.scan.title': 'Lire le code avec la caméra',
+  'desk.scan.hint': 'Présentez le carré noir et blanc bien à plat devant la caméra.',
+  'desk.scan.close': 'Fermer',
+  'desk.scan.CameraRefused':
+    'Le navigateur n’a pas le droit d’utiliser la caméra. Saisissez le code au clavier.',
+  'desk.scan.CameraUnavailable': 'La caméra ne répond pas ({detail}). Saisissez le code au clavier.',
 };

@@ -10,7 +10,7 @@ export const doors = {
   'doors.office.title': 'Coordonner',
   'doors.office.for': 'Coordination à la mairie',
   'doors.office.body':
-    'Lire la campagne et les fichiers des postes, chacun vérifié de bout en bout, et les reporter dans un tableur.',
+    'Préparer la campagne et ses papiers, puis lire les fichiers des postes, vérifiés de bout en bout.',
   'doors.training.title': 'S’entraîner',
   'doors.training.for': 'Première fois ? Commencez ici',
   'doors.training.body':

@@ -66,6 +66,7 @@ export const office = {
     'Les fichiers des postes sont chiffrés pour vous. La clé reste dans la mémoire de cette page, et n’est écrite nulle part.',
   'office.key.field': 'Clé secrète de la coordination',
   'office.key.take': 'Utiliser cette clé',
+  'office.key.unlocked': 'Prendre les clés déverrouillées',
   'office.key.training': 'Prendre la clé d’entraînement',
   'office.key.drop': 'Ou déposez ici le fichier de la clé.',
   'office.key.choose': 'Choisir le fichier de la clé',

@@ -16,14 +16,6 @@ export const places = {
   'places.received.served':
     '{count, plural, =0 {Personne n’attendait ici pour ces places : elles sont disponibles au guichet.} one {Une demande qui attendait vient d’être servie : rappelez cette famille, elle est dans la liste ci-dessous.} other {# demandes qui attendaient viennent d’être servies, dans l’ordre d’arrivée : rappelez {families, plural, one {cette famille, elle est} other {ces # familles, elles sont}} dans la liste ci-dessous.}}',
 
-  'places.scan.action': 'Lire le code avec la caméra',
-  'places.scan.title': 'Lire le code avec la caméra',
-  'places.scan.hint': 'Présentez le carré noir et blanc bien à plat devant la caméra.',
-  'places.scan.close': 'Fermer',
-  'places.scan.CameraRefused':
-    'Le navigateur n’a pas le droit d’utiliser la caméra. Saisissez le code au clavier.',
-  'places.scan.CameraUnavailable': 'La caméra ne répond pas ({detail}). Saisissez le code au clavier.',
-
   'places.callbacks.title': 'Familles à rappeler',
   'places.callbacks.hint':
     'Elles attendaient ; des places arrivées depuis leur ont été données. Leur nouveau récépissé s’imprime depuis leur fiche.',

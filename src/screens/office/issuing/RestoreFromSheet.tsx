@@ -10,6 +10,7 @@ import { Button } from '#ui/Button.tsx';
 import { FieldGroup } from '#ui/Section.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import { groupedCode } from '../../desk/card.ts';
+import { ScanButton } from '../../desk/ScanButton.tsx';
 import { useServices } from '../../services.tsx';
 import type { CurrentCampaign } from './currentCampaign.ts';
 import { useKeysSentence } from './keysSentence.ts';
@@ -74,6 +75,9 @@ export function RestoreFromSheet({ current }: { readonly current: CurrentCampaig
               errorMessage={faultOf(line)}
             />
           ))}
+        </div>
+        <div>
+          <ScanButton onFound={type(0)} />
         </div>
       </FieldGroup>
       {isWhole && !seed.ok && linesOf(seed.error).length === 0 && (

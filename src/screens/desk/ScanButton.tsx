@@ -4,6 +4,7 @@ import { useT } from '#i18n/LanguageProvider.tsx';
 import { Banner } from '#ui/Banner.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
+import './scan.css';
 
 /** Opens the camera on a QR code. Not there at all where the laptop has no camera. */
 export function ScanButton({ onFound }: { readonly onFound: (text: string) => void }) {
@@ -16,12 +17,12 @@ export function ScanButton({ onFound }: { readonly onFound: (text: string) => vo
   if (!isThere) return null;
   return (
     <>
-      <Button onPress={() => setOpen(true)}>{t('places.scan.action')}</Button>
+      <Button onPress={() => setOpen(true)}>{t('desk.scan.action')}</Button>
       <Dialog
-        title={t('places.scan.title')}
+        title={t('desk.scan.title')}
         isOpen={isOpen}
         onClose={() => setOpen(false)}
-        actions={<Button onPress={() => setOpen(false)}>{t('places.scan.close')}</Button>}
+        actions={<Button onPress={() => setOpen(false)}>{t('desk.scan.close')}</Button>}
       >
         <Viewfinder
           onFound={(text) => {
@@ -57,14 +58,14 @@ function Viewfinder({ onFound }: { readonly onFound: (text: string) => void }) {
           tone="amber"
           isLive
           title={t(
-            `places.scan.${error.type}`,
+            `desk.scan.${error.type}`,
             error.type === 'CameraUnavailable' ? { detail: error.detail } : {},
           )}
         />
       ) : (
-        <p>{t('places.scan.hint')}</p>
+        <p>{t('desk.scan.hint')}</p>
       )}
-      <video ref={video} className="places-video" hidden={error !== undefined} muted playsInline />
+      <video ref={video} className="scan-video" hidden={error !== undefined} muted playsInline />
     </>
   );
 }

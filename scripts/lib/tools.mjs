@@ -6,6 +6,7 @@ import { delimiter, join } from 'node:path';
 /** Command -> Debian package: what reads our encrypted files, our PDFs, and gives a screen to a visible browser. */
 const tools = [
   { command: 'age', debian: 'age' },
+  { command: 'script', debian: 'bsdutils' },
   { command: 'pdftotext', debian: 'poppler-utils' },
   { command: 'pdftoppm', debian: 'poppler-utils' },
   // A desktop with a screen needs no other.

@@ -87,9 +87,7 @@ describe("the file of the coordination's keys", () => {
 });
 
 /** age asks for a passphrase at a terminal only, and `script` gives it one. */
-const hasTools = spawnSync('age', ['--version']).status === 0 && spawnSync('script', ['-V']).status === 0;
-
-describe.skipIf(!hasTools)("the file of the coordination's keys under the public age", () => {
+describe("the file of the coordination's keys under the public age", () => {
   it('gives the age identity, with which age opens the files of desks', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'preau-'));
     const path = join(folder, keysFileName('Saint-Exemple'));

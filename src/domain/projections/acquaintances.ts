@@ -8,9 +8,9 @@ import {
   sameHousehold,
   shareGuardian,
 } from '../identity/people.ts';
-import { unreachable } from '../result.ts';
 import type { Bearer, Child, Household } from '../vocabulary/household.ts';
 import type { ReceiptNumber } from '../vocabulary/ids.ts';
+import { receiptsOf } from './receiptsOf.ts';
 import { type Enrolment, enrolmentOf, type Register } from './register.ts';
 
 /** Who this desk has seen this morning: index of the standing enrolments by person and by child. */
@@ -28,40 +28,16 @@ export const noAcquaintances = (): Acquaintances => ({
 
 /** `before` and `after`: runs once on the register as it stood before the event, once after. */
 export function forget(known: Acquaintances, event: LedgerEvent, before: Readonly<Register>): void {
-  for (const receipt of touched(event)) {
+  for (const receipt of receiptsOf(event)) {
     const enrolment = before.enrolments.get(receipt);
     if (enrolment) index(known, enrolment, 'delete');
   }
 }
 
 export function learn(known: Acquaintances, event: LedgerEvent, after: Readonly<Register>): void {
-  for (const receipt of touched(event)) {
+  for (const receipt of receiptsOf(event)) {
     const enrolment = after.enrolments.get(receipt);
     if (enrolment && !enrolment.voided) index(known, enrolment, 'add');
-  }
-}
-
-function touched(event: LedgerEvent): readonly ReceiptNumber[] {
-  switch (event.type) {
-    case 'HouseholdEnrolled':
-    case 'HouseholdCorrected':
-      return [event.body.receipt];
-    case 'EntryVoided':
-      return event.body.receipts;
-    case 'DeskOpened':
-    case 'WaitingGranted':
-    case 'ReceiptPrinted':
-    case 'VisitRefused':
-    case 'PaperPending':
-    case 'PlacesSent':
-    case 'PlacesReceived':
-    case 'CopyVerified':
-    case 'DeskRestored':
-    case 'DeskClosed':
-    case 'DeskReopened':
-      return [];
-    default:
-      return unreachable(event);
   }
 }
 

@@ -1,9 +1,9 @@
 import type { LedgerEvent } from '../events/events.ts';
 import { fold, foldedWords } from '../identity/folding.ts';
 import { guardiansOf, phonesOf } from '../identity/people.ts';
-import { unreachable } from '../result.ts';
 import type { ReceiptNumber } from '../vocabulary/ids.ts';
 import { dateAsTyped } from '../vocabulary/typedDate.ts';
+import { receiptsOf } from './receiptsOf.ts';
 import { type Enrolment, enrolmentOf, type Register } from './register.ts';
 
 /** What happened to each enrolment, and the words under which it is found. */
@@ -21,32 +21,6 @@ export function applyToJournal(journal: Journal, event: LedgerEvent, register: R
     if (events) events.push(event);
     else journal.history.set(receipt, [event]);
     journal.searchText.set(receipt, searchTextOf(enrolmentOf(register, receipt)));
-  }
-}
-
-/** The enrolments that an event is about. */
-export function receiptsOf(event: LedgerEvent): readonly ReceiptNumber[] {
-  switch (event.type) {
-    case 'HouseholdEnrolled':
-    case 'HouseholdCorrected':
-    case 'ReceiptPrinted':
-      return [event.body.receipt];
-    case 'EntryVoided':
-      return event.body.receipts;
-    case 'WaitingGranted':
-      return [...new Set(event.body.requests.map((request) => request.receipt))];
-    case 'DeskOpened':
-    case 'VisitRefused':
-    case 'PaperPending':
-    case 'PlacesSent':
-    case 'PlacesReceived':
-    case 'CopyVerified':
-    case 'DeskRestored':
-    case 'DeskClosed':
-    case 'DeskReopened':
-      return [];
-    default:
-      return unreachable(event);
   }
 }
 

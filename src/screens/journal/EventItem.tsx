@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { Link } from 'react-router';
 import type { LedgerEvent } from '#domain/events/events.ts';
-import { receiptsOf } from '#domain/projections/journal.ts';
+import { receiptsOf } from '#domain/projections/receiptsOf.ts';
 import { trueInstant } from '#domain/vocabulary/time.ts';
 import { useDesk } from '../desk/session.tsx';
 import { useWords } from '../desk/words.ts';

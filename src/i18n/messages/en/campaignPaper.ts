@@ -127,7 +127,7 @@ export const campaignPaper: Record<keyof typeof french, string> = {
   'campaignPaper.card.step1': 'On the laptop, open Préau, then “Hold a desk”. Choose the campaign file.',
   'campaignPaper.card.step2': 'Show this code to the camera, or type it. Hyphens do not count.',
   'campaignPaper.card.step3':
-    'Type the passphrase of the slip handed out separately, then follow the list of checks.',
+    'If the desk asks for the passphrase, type that of the slip handed out separately. Then follow the list of checks.',
   'campaignPaper.card.fingerprint': 'Fingerprint of the coordination’s key',
   'campaignPaper.card.fingerprint.explain':
     'It is part of the code: the laptop checks it by itself and refuses a campaign that comes from elsewhere.',
@@ -136,7 +136,8 @@ export const campaignPaper: Record<keyof typeof french, string> = {
 
   'campaignPaper.slip.document': 'Passphrase of desk {desk}',
   'campaignPaper.slip.title': 'Passphrase of desk {desk}',
-  'campaignPaper.slip.lead': 'To be typed when the desk opens, in small letters, one space between words.',
+  'campaignPaper.slip.lead':
+    'To be typed if the desk asks for it when it opens, in small letters, one space between words.',
   'campaignPaper.slip.keep':
     'To be handed over in person, apart from the desk card. To be returned after the morning. If lost, the coordination can reopen the desk.',
 
@@ -185,7 +186,7 @@ export const campaignPaper: Record<keyof typeof french, string> = {
   'campaignPaper.recovery.code': 'Recovery code',
   'campaignPaper.recovery.todo': 'How to use it',
   'campaignPaper.recovery.step1':
-    'On another computer, open Préau, then “Coordinate”, then “Restore the keys”.',
+    'On another computer, open Préau, “Coordinate”, “The keys”, and bring the campaign file.',
   'campaignPaper.recovery.step2':
     'Show the code to the camera, or type it line by line. Each line is checked.',
   'campaignPaper.recovery.step3': 'Choose a new passphrase, then print this sheet again.',

@@ -127,7 +127,7 @@ export const campaignPaper = {
     'Sur le portable, ouvrez Préau, puis « Tenir un poste ». Choisissez le fichier de la campagne.',
   'campaignPaper.card.step2': 'Montrez ce code à la caméra, ou tapez-le. Les tirets ne comptent pas.',
   'campaignPaper.card.step3':
-    'Tapez la phrase secrète du feuillet remis à part, puis suivez la liste de vérifications.',
+    'Si le poste demande la phrase secrète, tapez celle du feuillet remis à part. Puis suivez la liste de vérifications.',
   'campaignPaper.card.fingerprint': 'Empreinte de la clé de la coordination',
   'campaignPaper.card.fingerprint.explain':
     'Elle est contenue dans le code : le portable la vérifie lui-même et refuse une campagne qui viendrait d’ailleurs.',
@@ -136,7 +136,8 @@ export const campaignPaper = {
 
   'campaignPaper.slip.document': 'Phrase secrète du poste {desk}',
   'campaignPaper.slip.title': 'Phrase secrète du poste {desk}',
-  'campaignPaper.slip.lead': 'À taper à l’ouverture du poste, en minuscules, avec une espace entre les mots.',
+  'campaignPaper.slip.lead':
+    'À taper si le poste la demande à l’ouverture, en minuscules, avec une espace entre les mots.',
   'campaignPaper.slip.keep':
     'Feuillet à remettre en main propre, à part de la carte du poste. À rendre à la fin de la matinée. Perdue : la coordination peut rouvrir le poste.',
 
@@ -185,7 +186,7 @@ export const campaignPaper = {
   'campaignPaper.recovery.code': 'Code de récupération',
   'campaignPaper.recovery.todo': 'Pour s’en servir',
   'campaignPaper.recovery.step1':
-    'Sur un autre ordinateur, ouvrez Préau, puis « Coordonner », puis « Restaurer les clés ».',
+    'Sur un autre ordinateur, ouvrez Préau, « Coordonner », « Les clés », et apportez le fichier de la campagne.',
   'campaignPaper.recovery.step2':
     'Montrez le code à la caméra, ou tapez-le ligne par ligne. Chaque ligne est vérifiée.',
   'campaignPaper.recovery.step3':

@@ -11,7 +11,7 @@ export const office = {
     'Écoles, centres, périodes, places, règles et textes, étape par étape ou par import.',
   'office.home.keys': 'Les clés',
   'office.home.keys.body':
-    'Les créer sous une phrase secrète, imprimer la feuille de secours, les restaurer.',
+    'Les créer sous une phrase secrète, imprimer la feuille de récupération, les restaurer.',
   'office.home.issue': 'Émettre la campagne',
   'office.home.issue.body': 'Signer le fichier pour les portables, une fois tout vérifié.',
   'office.home.papers': 'Imprimer les papiers',

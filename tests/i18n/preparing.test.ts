@@ -1,21 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readSchools } from '#domain/campaign/tables.ts';
-import { pasteBlock } from '#domain/preparing/cells.ts';
 import type { Problem } from '#domain/preparing/problem.ts';
 import { draftProblems } from '#domain/preparing/problems.ts';
 import { setReserveCell } from '#domain/preparing/shares.ts';
 import type { BandId, PeriodId } from '#domain/vocabulary/ids.ts';
 import { formatsOf } from '#i18n/formats.ts';
 import { languages } from '#i18n/language.ts';
-import {
-  cellSentence,
-  draftWords,
-  problemAlone,
-  problemSentence,
-  revisionSentence,
-  tableSentence,
-} from '#i18n/sentences/preparing.ts';
+import { draftWords, problemAlone, problemSentence, tableSentence } from '#i18n/sentences/preparing.ts';
 import { translator } from '#i18n/translate.ts';
 import { createDraft } from '../builders/draft.ts';
 
@@ -87,15 +79,8 @@ describe('each problem of a draft becomes a sentence that says where', () => {
     );
   });
 
-  test('cells, tables and revisions too', () => {
+  test('tables too', () => {
     const t = translator('fr');
-    const pasted = pasteBlock(draft, { row: 1, column: 0 }, [['2,5', 'x', '3']]);
-    const cells = pasted.ok ? [] : pasted.error.map((problem) => plain(cellSentence(problem, t)));
-    expect(cells).toEqual([
-      'Ligne 2, colonne 1 : « 2,5 » n’est pas un nombre entier.',
-      'Ligne 2, colonne 2 : « x » n’est pas un nombre.',
-      'Ligne 2, colonne 3 : « 3 » tomberait hors du tableau. Collez à partir d’une case plus haut ou plus à gauche.',
-    ]);
     const table = readSchools([
       ['Code école', 'École', 'Centre de loisirs', 'Postes', 'Élèves'],
       ['JVE', 'Jules Verne', 'Les Goélands', '-1', '186'],
@@ -103,7 +88,6 @@ describe('each problem of a draft becomes a sentence that says where', () => {
     expect(
       table.ok ? [] : table.error.map((error) => plain(tableSentence(error, t, formatsOf('fr')))),
     ).toEqual(['Ligne 2, « Postes » : « -1 » est négatif. Il faut un nombre entier, 0 ou plus.']);
-    expect(revisionSentence({ type: 'RevisionNotNewer', held: 3, offered: 2 }, t)).toContain('version 3');
   });
 
   test('every fault of a table has words in both languages', () => {

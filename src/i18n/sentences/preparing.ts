@@ -1,8 +1,6 @@
 import type { TableError } from '#domain/campaign/cells.ts';
-import type { CellProblem } from '#domain/preparing/cells.ts';
 import type { CampaignDraft, Texts } from '#domain/preparing/draft.ts';
 import type { Problem, Where } from '#domain/preparing/problem.ts';
-import type { RevisionError } from '#domain/preparing/revision.ts';
 import { isoDate } from '#domain/vocabulary/time.ts';
 import { type Formats, formatsOf } from '../formats.ts';
 import type { Language } from '../language.ts';
@@ -104,16 +102,6 @@ function valuesOf(problem: Problem, words: DraftWords): MessageValues {
   }
 }
 
-/**
- * Why a pasted or typed cell was refused.
- * @param cell how the grid calls the cell; its row and column are counted from 1 where it has no name
- */
-export function cellSentence(problem: CellProblem, t: Translate, cell?: string): string {
-  const { type, row, column, ...data } = problem;
-  const place = cell ?? t('preparing.cell.place', { row: row + 1, column: column + 1 });
-  return capitalised(t(`preparing.cell.${type}`, { ...data, cell: place }));
-}
-
 /** Why a table of schools, periods or places was refused. */
 export function tableSentence(error: TableError, t: Translate, formats: Formats): string {
   if (error.type === 'DayOutsidePeriod') {
@@ -122,12 +110,6 @@ export function tableSentence(error: TableError, t: Translate, formats: Formats)
   }
   const { type, ...data } = error;
   return t(`preparing.table.${type}`, data);
-}
-
-/** Why a laptop keeps the campaign that it has. */
-export function revisionSentence(error: RevisionError, t: Translate): string {
-  const { type, ...data } = error;
-  return t(`preparing.revision.${type}`, data);
 }
 
 function dayInWords(day: string, formats: Formats): string {

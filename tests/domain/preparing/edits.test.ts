@@ -1,6 +1,4 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { capacityGrid, pasteBlock, pasteShares, shareGrid } from '#domain/preparing/cells.ts';
 import type { CampaignDraft } from '#domain/preparing/draft.ts';
 import {
   addCentre,
@@ -29,7 +27,7 @@ import {
 } from '#domain/preparing/lists.ts';
 import { addPeriod, changePeriod, setPeriodDays, toggleDay, weekOf } from '#domain/preparing/periods.ts';
 import { draftProblems } from '#domain/preparing/problems.ts';
-import { setDeskCell, setReserveCell, sharesOf } from '#domain/preparing/shares.ts';
+import { setDeskCell, setReserveCell } from '#domain/preparing/shares.ts';
 import type {
   BandId,
   CentreId,
@@ -219,108 +217,6 @@ describe('edits of questions and settings', () => {
     expect(setCapacity(draft, pool, 33).centres[0]?.capacity[S28]).toEqual({
       maternelle: 33,
       elementaire: 60,
-    });
-  });
-});
-
-describe('the grid of capacities', () => {
-  it('has a row for each centre and band, a column for each period', () => {
-    const grid = capacityGrid(createDraft());
-    expect(grid.rows.map(({ centre, band }) => `${centre} ${band}`)).toEqual([
-      'les-goelands maternelle',
-      'les-goelands elementaire',
-      'le-grand-large maternelle',
-      'le-grand-large elementaire',
-    ]);
-    expect(grid.columns).toEqual(['S28', 'S33']);
-    expect(grid.cells).toEqual([
-      [32, 16],
-      [60, 30],
-      [40, 20],
-      [84, 42],
-    ]);
-  });
-
-  it('R13: takes a block whole; the empty row that a spreadsheet adds is not read', () => {
-    const pasted = pasteBlock(createDraft(), { row: 1, column: 0 }, [['1 200', '0'], ['7,0', '8'], ['']]);
-    expect(pasted.ok && capacityGrid(pasted.value).cells).toEqual([
-      [32, 16],
-      [1200, 0],
-      [7, 8],
-      [84, 42],
-    ]);
-  });
-
-  it('R13: or not at all, naming every cell that is no number of places or outside', () => {
-    const block = [
-      ['-1', '2,5'],
-      ['dix', ''],
-      ['10000', '5', '6'],
-    ];
-    expect(pasteBlock(createDraft(), { row: 2, column: 0 }, block)).toEqual({
-      ok: false,
-      error: [
-        { type: 'NumberNegative', row: 2, column: 0, value: '-1' },
-        { type: 'NumberFractional', row: 2, column: 1, value: '2,5' },
-        { type: 'NumberUnreadable', row: 3, column: 0, value: 'dix' },
-        { type: 'CellEmpty', row: 3, column: 1, value: '' },
-        { type: 'OutsideGrid', row: 4, column: 0, value: '10000' },
-        { type: 'OutsideGrid', row: 4, column: 1, value: '5' },
-        { type: 'OutsideGrid', row: 4, column: 2, value: '6' },
-      ],
-    });
-    expect(pasteBlock(createDraft(), { row: 0, column: 0 }, [['10000']])).toMatchObject({
-      error: [{ type: 'NumberTooLarge', maximum: 9999 }],
-    });
-    expect(pasteBlock(createDraft(), { row: 0, column: 0 }, [['']])).toMatchObject({
-      error: [{ type: 'CellEmpty' }],
-    });
-  });
-
-  it('gives back what was pasted into it, whatever the figures', () => {
-    const figures = fc.array(fc.array(fc.nat(9999), { minLength: 2, maxLength: 2 }), {
-      minLength: 4,
-      maxLength: 4,
-    });
-    fc.assert(
-      fc.property(figures, (cells) => {
-        const block = cells.map((row) => row.map(String));
-        const pasted = pasteBlock(createDraft(), { row: 0, column: 0 }, block);
-        expect(pasted.ok && capacityGrid(pasted.value).cells).toEqual(cells);
-      }),
-      { numRuns: 50 },
-    );
-  });
-});
-
-describe('the grid of shares', () => {
-  it('has a row for the reserve and each desk of a centre, and takes a block by hand', () => {
-    const draft = createDraft();
-    const grid = shareGrid(sharesOf(draft), goelands);
-    expect(grid.rows).toHaveLength(4);
-    expect(grid.columns[0]).toEqual({ period: 'S28', band: 'maternelle' });
-    expect(grid.cells[0]?.map((share) => share.places)).toEqual([3, 6, 2, 3]);
-    const pasted = pasteShares(draft, sharesOf(draft), goelands, { row: 0, column: 0 }, [['5'], ['13']]);
-    if (!pasted.ok) throw new Error(JSON.stringify(pasted.error));
-    const after = shareGrid(sharesOf(pasted.value), goelands).cells.map((row) => row[0]);
-    expect(after.map((share) => [share?.places, share?.byHand])).toEqual([
-      [5, true],
-      [13, true],
-      [7, false],
-      [7, false],
-    ]);
-    const cleared = pasteShares(pasted.value, sharesOf(draft), goelands, { row: 0, column: 0 }, [['']]);
-    expect(cleared.ok && shareGrid(sharesOf(cleared.value), goelands).cells[0]?.[0]?.byHand).toBe(false);
-  });
-
-  it('R13: refuses what is no share, whole', () => {
-    const draft = createDraft();
-    expect(pasteShares(draft, sharesOf(draft), goelands, { row: 3, column: 0 }, [['1'], ['2']])).toEqual({
-      ok: false,
-      error: [{ type: 'OutsideGrid', row: 4, column: 0, value: '2' }],
-    });
-    expect(pasteShares(draft, sharesOf(draft), goelands, { row: 0, column: 0 }, [['0,5']])).toMatchObject({
-      error: [{ type: 'NumberFractional' }],
     });
   });
 });

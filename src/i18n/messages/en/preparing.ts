@@ -103,15 +103,6 @@ export const preparing = {
   'preparing.CampaignUnfit':
     'the campaign cannot be written: “{path}” does not fit. Go back to that step; if nothing is amiss there, report it with this name.',
 
-  'preparing.cell.CellEmpty': '{cell}: the cell is empty. Write 0 if there are no places.',
-  'preparing.cell.NumberNegative': '{cell}: “{value}” is negative. A whole number is needed, 0 or more.',
-  'preparing.cell.NumberFractional': '{cell}: “{value}” is not a whole number.',
-  'preparing.cell.NumberUnreadable': '{cell}: “{value}” is not a number.',
-  'preparing.cell.NumberTooLarge': '{cell}: “{value}” is too large; the largest number is {maximum}.',
-  'preparing.cell.OutsideGrid':
-    '{cell}: “{value}” would fall outside the table. Paste from a cell further up or to the left.',
-  'preparing.cell.place': 'row {row}, column {column}',
-
   'preparing.table.TableEmpty': 'The table has no rows below its headers. Check that it is the right file.',
   'preparing.table.ColumnMissing':
     'The column “{column}” is missing. The first row must give the names of the columns.',
@@ -146,11 +137,4 @@ export const preparing = {
   'preparing.table.PeriodUnknown': 'The column “{value}” is the name of no period of the campaign. Check it.',
   'preparing.table.ValueTwice':
     'Row {row}, “{column}”: “{value}” is already in row {firstRow}. Change one of the two.',
-
-  'preparing.revision.RevisionOfAnotherCampaign':
-    'This file belongs to another campaign: it does not replace the one on this laptop.',
-  'preparing.revision.RevisionOfAnotherKey':
-    'This file is not signed by the same coordination: it does not replace the campaign of this laptop.',
-  'preparing.revision.RevisionNotNewer':
-    'This laptop already has version {held} of the campaign; the file is version {offered}. The newer one stays.',
 };

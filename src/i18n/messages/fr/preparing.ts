@@ -105,16 +105,6 @@ export const preparing = {
   'preparing.CampaignUnfit':
     'la campagne ne peut pas être écrite : « {path} » ne convient pas. Reprenez l’étape correspondante ; si rien n’y manque, signalez-le avec ce nom.',
 
-  'preparing.cell.CellEmpty': '{cell} : la case est vide. Écrivez 0 s’il n’y a pas de place.',
-  'preparing.cell.NumberNegative': '{cell} : « {value} » est négatif. Il faut un nombre entier, 0 ou plus.',
-  'preparing.cell.NumberFractional': '{cell} : « {value} » n’est pas un nombre entier.',
-  'preparing.cell.NumberUnreadable': '{cell} : « {value} » n’est pas un nombre.',
-  'preparing.cell.NumberTooLarge':
-    '{cell} : « {value} » est trop grand ; le plus grand nombre est {maximum}.',
-  'preparing.cell.OutsideGrid':
-    '{cell} : « {value} » tomberait hors du tableau. Collez à partir d’une case plus haut ou plus à gauche.',
-  'preparing.cell.place': 'ligne {row}, colonne {column}',
-
   'preparing.table.TableEmpty':
     'Le tableau n’a aucune ligne sous ses en-têtes. Vérifiez que c’est le bon fichier.',
   'preparing.table.ColumnMissing':
@@ -151,11 +141,4 @@ export const preparing = {
     'La colonne « {value} » n’est le nom d’aucune période de la campagne. Vérifiez-le.',
   'preparing.table.ValueTwice':
     'Ligne {row}, « {column} » : « {value} » est déjà à la ligne {firstRow}. Changez l’un des deux.',
-
-  'preparing.revision.RevisionOfAnotherCampaign':
-    'Ce fichier est celui d’une autre campagne : il ne remplace pas celle de ce portable.',
-  'preparing.revision.RevisionOfAnotherKey':
-    'Ce fichier n’est pas signé par la même coordination : il ne remplace pas la campagne de ce portable.',
-  'preparing.revision.RevisionNotNewer':
-    'Ce portable a déjà la version {held} de la campagne ; le fichier est la version {offered}. La plus récente reste.',
 };

@@ -17,7 +17,12 @@ export class SheetGridControl {
 
   /** What is wrong with the cell that has the focus. */
   problem(message: string | RegExp): Locator {
-    return this.around.locator('p:not([hidden])').filter({ hasText: message });
+    return this.around.locator('p:not([hidden]):not([role])').filter({ hasText: message });
+  }
+
+  /** The one box for writing, while a cell is open. */
+  get box(): Locator {
+    return this.table.getByRole('textbox');
   }
 
   get problems(): Locator {
@@ -48,7 +53,7 @@ export class SheetGridControl {
   async write(row: string, column: string, text: string): Promise<void> {
     await this.goTo(row, column);
     await this.page.keyboard.press('Enter');
-    await this.table.getByRole('textbox').fill(text);
+    await this.box.fill(text);
     await this.page.keyboard.press('Enter');
   }
 

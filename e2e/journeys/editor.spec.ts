@@ -27,9 +27,8 @@ test('from three tables to a campaign without problems, kept when one leaves and
   await editor.import('écoles', table('schools'));
   await editor.goTo('Places');
   await editor.import('places', table('capacities'));
-  await expect(
-    await editor.cell('Places par centre et tranche', 'Les Goélands · Maternelle', 'S28'),
-  ).toHaveText('32');
+  const places = editor.grid('Places par centre et tranche');
+  await expect(await places.cell('Les Goélands · Maternelle', 'S28')).toHaveText('32');
   await editor.goTo('Mentions');
   await editor.startNotices();
   await editor.goTo('Vérifier');
@@ -49,20 +48,20 @@ test('a share set by hand moves the others, is marked, and goes back to the auto
 }) => {
   const editor = await prepared(page);
   await editor.goTo('Réserve et dotations');
-  const shares = 'Parts du centre';
-  const first = await editor.cell(shares, 'Maternelle · JVE-A', 'S28');
+  const shares = editor.grid('Parts du centre');
+  const first = await shares.cell('Maternelle · JVE-A', 'S28');
   const before = await first.innerText();
-  const sum = await editor.cell(shares, 'Maternelle · Somme / capacité', 'S28');
+  const sum = await shares.cell('Maternelle · Somme / capacité', 'S28');
   await expect(sum).toHaveText('32 / 32');
 
-  await editor.type(first, '2');
+  await shares.write('Maternelle · JVE-A', 'S28', '2');
   await expect(first).toHaveText('2');
   await expect(sum).toHaveText('32 / 32');
   await first.click();
   await expect(page.getByText(/Faite à la main\s; le partage automatique donnerait/).first()).toBeVisible();
 
   // More than there is: the sum says so, and so does the list of steps.
-  await editor.type(first, '40');
+  await shares.write('Maternelle · JVE-A', 'S28', '40');
   await expect(sum).toHaveText('40 / 32');
   await expect(editor.state('Réserve et dotations')).toContainText('1 point à compléter');
 
@@ -74,8 +73,9 @@ test('a share set by hand moves the others, is marked, and goes back to the auto
 test('undo and redo go across the pages, by key and by button', async ({ page }) => {
   const editor = await prepared(page);
   await editor.goTo('Places');
-  const cell = await editor.cell('Places par centre et tranche', 'Les Goélands · Maternelle', 'S28');
-  await editor.type(cell, '50');
+  const places = editor.grid('Places par centre et tranche');
+  const cell = await places.cell('Les Goélands · Maternelle', 'S28');
+  await places.write('Les Goélands · Maternelle', 'S28', '50');
   await expect(cell).toHaveText('50');
   await page.keyboard.press('Control+z');
   await expect(cell).toHaveText('32');
@@ -85,6 +85,99 @@ test('undo and redo go across the pages, by key and by button', async ({ page })
   await editor.undo.click();
   await editor.goTo('Places');
   await expect(cell).toHaveText('32');
+});
+
+test('the grids behave like a spreadsheet; a block with what is no number is refused whole (R13)', async ({
+  page,
+}) => {
+  const editor = await prepared(page);
+  await editor.goTo('Places');
+  const grid = editor.grid('Places par centre et tranche');
+  const [first, second, third] = [
+    'Les Goélands · Maternelle',
+    'Les Goélands · Élémentaire',
+    "La Presqu'île · Maternelle",
+  ] as const;
+  const focused = async (row: string, column: string) => expect(await grid.cell(row, column)).toBeFocused();
+  /** The first cells of S28 and S29, from the top. */
+  const shows = async (...rows: readonly (readonly [string, string])[]) => {
+    for (const [index, [s28, s29]] of rows.entries()) {
+      const row = [first, second, third][index] ?? '';
+      await expect(await grid.cell(row, 'S28')).toHaveText(s28);
+      await expect(await grid.cell(row, 'S29')).toHaveText(s29);
+    }
+  };
+  const imported = [
+    ['32', '32'],
+    ['60', '60'],
+    ['40', '40'],
+  ] as const;
+  await shows(...imported);
+
+  // Arrows move; Enter opens the cell, and Enter again leaves it downwards.
+  await grid.goTo(first, 'S28');
+  await page.keyboard.press('ArrowRight');
+  await focused(first, 'S29');
+  await page.keyboard.press('ArrowDown');
+  await focused(second, 'S29');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowUp');
+  await focused(first, 'S28');
+  await page.keyboard.press('Enter');
+  await expect(grid.box).toHaveValue('32');
+  await expect(grid.table).toMatchAriaSnapshot(HEARD);
+  await page.keyboard.press('Enter');
+  await focused(second, 'S28');
+
+  // Typing replaces; Tab commits to the right, and Enter goes on below where the Tabs began.
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.type('5');
+  await expect(grid.box).toHaveValue('5');
+  await page.keyboard.press('Tab');
+  await focused(first, 'S29');
+  await page.keyboard.type('6');
+  await page.keyboard.press('Enter');
+  await focused(second, 'S28');
+  await shows(['5', '6'], ['60', '60']);
+  await page.keyboard.press('Control+z');
+  await shows(['5', '32']);
+  await page.keyboard.press('Control+z');
+  await shows(...imported);
+
+  await grid.paste(first, 'S28', '1\t2\r\n3\t4\r\n');
+  await shows(['1', '2'], ['3', '4'], ['40', '40']);
+  await expect(grid.news).toHaveText('2 lignes sur 2 colonnes');
+  await page.keyboard.press('Control+z');
+  await shows(...imported);
+
+  // What is no number keeps the whole block out.
+  await grid.paste(first, 'S28', '1\t2\r\n3\tdix\r\n');
+  await expect(page.getByText('« dix » n’est pas un nombre : rien n’a été changé.')).toBeVisible();
+  await shows(...imported);
+
+  // A figure that cannot be is shown where it stands, for the checks to name; one undo takes all back.
+  await grid.paste(first, 'S28', '1\t-4\r\n12,5\t7\r\n');
+  await expect(grid.problems).toHaveText(['-4', '12.5']);
+  await grid.goTo(first, 'S29');
+  await expect(grid.problem('Il faut un nombre entier, de 0 à 9999.')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(grid.problems).toHaveCount(0);
+  await shows(...imported);
+
+  // Ctrl+D fills the first row of what is selected down over the others.
+  await grid.goTo(first, 'S28');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect(grid.news).toHaveText('3 lignes sur 2 colonnes');
+  await page.keyboard.press('Control+d');
+  await shows(['32', '32'], ['32', '32'], ['32', '32']);
+  await page.keyboard.press('Control+z');
+  await shows(...imported);
+  await page.keyboard.press('Delete');
+  await shows(['0', '0'], ['0', '0'], ['0', '0']);
+  await page.keyboard.press('Control+z');
+  await shows(...imported);
 });
 
 test('what is typed into one field is undone as one, also by its key', async ({ page }) => {
@@ -116,17 +209,18 @@ test('a table with faults is refused with each cell named, and nothing changes (
   await editor.bring({ name: 'autre.csv', buffer: Buffer.from('Code école;École\n'.repeat(100_000)) });
   await expect(alert).toContainText(/100\s000 lignes\s; il en faut 1\s000 au plus/);
   await page.getByRole('button', { name: 'Fermer sans importer' }).click();
-  await expect(await editor.cell('Écoles', '1', 'École')).toHaveText('Jules Verne');
+  await expect(await editor.grid('Écoles').cell('1', 'École')).toHaveText('Jules Verne');
 });
 
 test('each problem leads to its place', async ({ page }) => {
   const editor = await prepared(page);
   await editor.goTo('Centres et écoles');
-  await editor.type(await editor.cell('Écoles', '3', 'Code'), 'JVE');
+  const schools = editor.grid('Écoles');
+  await schools.write('3', 'Code', 'JVE');
   await editor.goTo('Vérifier');
   await page.getByRole('link', { name: /a déjà le code JVE/ }).click();
   await expect(editor.title('Centres et écoles')).toBeVisible();
-  await expect(await editor.cell('Écoles', '3', 'Code')).toBeFocused();
+  await expect(await schools.cell('3', 'Code')).toBeFocused();
   await page.keyboard.type('LBL');
   await page.keyboard.press('Enter');
   await editor.goTo('Vérifier');
@@ -195,7 +289,7 @@ test('every page: nothing for axe to report, kept as pictures in both languages 
   await editor.import('places', table('capacities'));
   await look('editor-places');
   await editor.goTo('Réserve et dotations');
-  await editor.type(await editor.cell('Parts du centre', 'Maternelle · JVE-A', 'S28'), '40');
+  await editor.grid('Parts du centre').write('Maternelle · JVE-A', 'S28', '40');
   await look('editor-shares');
   await editor.undo.click();
   await editor.goTo('Règles et questions');
@@ -216,6 +310,25 @@ test('every page: nothing for axe to report, kept as pictures in both languages 
   await expect(page.getByRole('button', { name: /^Reprendre/ })).toBeVisible();
   await look('editor-door');
 });
+
+/** Each cell under its headers, and the open one named by both, as the accessibility tree tells it. */
+const HEARD = `
+  - grid "Places par centre et tranche":
+    - rowgroup:
+      - row:
+        - columnheader "Centre et tranche"
+        - columnheader "S28"
+        - columnheader "S29"
+    - rowgroup:
+      - row:
+        - rowheader "Les Goélands · Maternelle"
+        - gridcell:
+          - textbox "Les Goélands · Maternelle, S28": "32"
+        - gridcell "32"
+      - row:
+        - rowheader "Les Goélands · Élémentaire"
+        - gridcell "60"
+`;
 
 /** A draft in which nothing is missing. */
 async function prepared(page: Page): Promise<EditorPage> {

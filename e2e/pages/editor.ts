@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { SheetGridControl } from '../controls/sheetGrid.ts';
 
 /** A table for the editor, as a file. */
 export interface TableFile {
@@ -98,23 +99,8 @@ export class EditorPage {
     await this.dialog.getByRole('button', { name: 'Prendre ces cases' }).click();
   }
 
-  grid(name: string): Locator {
-    return this.page.getByRole('grid', { name });
-  }
-
-  /** The cell under a column's header, in the row with this name. */
-  async cell(grid: string, row: string, column: string): Promise<Locator> {
-    const table = this.grid(grid);
-    const headers = await table.getByRole('columnheader').allInnerTexts();
-    return table
-      .getByRole('row', { name: new RegExp(`^${row} `) })
-      .getByRole('gridcell')
-      .nth(headers.indexOf(column) - 1);
-  }
-
-  async type(cell: Locator, text: string): Promise<void> {
-    await cell.click();
-    await this.page.keyboard.type(text);
-    await this.page.keyboard.press('Enter');
+  /** One of the page's tables that are filled in like a spreadsheet. */
+  grid(caption: string): SheetGridControl {
+    return new SheetGridControl(this.page, caption);
   }
 }

@@ -105,7 +105,7 @@ export const editor = {
     '{count, plural, one {One pasted cell found no place.} other {# pasted cells found no place.}}',
   'editor.sheet.problem':
     '{row}, {column}: {message}{others, plural, =0 {} one { And one other cell.} other { And # other cells.}}',
-  'editor.sheet.notANumber': '“{value}” is no number: nothing was changed.',
+  'editor.sheet.notANumber': '“{value}” is no whole number, 0 or more: nothing was changed.',
   'editor.sheet.notADate': '“{value}” is no date (25/05/2024): nothing was changed.',
 
   'editor.town.title.hint': 'For example: Inscriptions aux centres de loisirs, été 2024.',

@@ -106,7 +106,7 @@ export const editor = {
     '{count, plural, one {Une case collée n’a pas trouvé de place.} other {# cases collées n’ont pas trouvé de place.}}',
   'editor.sheet.problem':
     '{row}, {column} : {message}{others, plural, =0 {} one { Et une autre case.} other { Et # autres cases.}}',
-  'editor.sheet.notANumber': '« {value} » n’est pas un nombre : rien n’a été changé.',
+  'editor.sheet.notANumber': '« {value} » n’est pas un nombre entier, 0 ou plus : rien n’a été changé.',
   'editor.sheet.notADate': '« {value} » n’est pas une date (25/05/2024) : rien n’a été changé.',
 
   'editor.town.title.hint': 'Par exemple : Inscriptions aux centres de loisirs, été 2024.',

@@ -13,13 +13,12 @@ export function useSheetWords(): SheetGridWords {
 }
 
 /**
- * A figure as typed into a cell, whatever it is: what is no whole number within bounds stands in the draft as
- * one that is not either, and is said to be wrong there. Text that is no number at all is undefined.
+ * A figure as typed into a cell. One that is too large stands in the draft and is said to be wrong there; what
+ * is negative, fractional or no number at all is undefined, and refused with all that came with it (R13).
  */
 export function figureIn(typed: string, maximum: number): number | undefined {
   const read = readCount(typed, maximum);
   if (read.ok) return read.value;
   if (read.error.type === 'CellEmpty') return 0;
-  const figure = Number(typed.replace(/\s/gu, '').replace(',', '.').replace('−', '-'));
-  return Number.isFinite(figure) ? figure : undefined;
+  return read.error.type === 'NumberTooLarge' ? Number.parseInt(typed.replace(/\s/gu, ''), 10) : undefined;
 }

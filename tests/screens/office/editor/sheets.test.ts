@@ -38,16 +38,18 @@ describe('the grid of schools', () => {
     ]);
   });
 
-  it('takes nothing where a figure is no number (R13), but keeps a wrong figure for the checks to name', () => {
+  it('takes nothing where a figure is no whole number (R13), but keeps one too large for the checks to name', () => {
     const edits = [
       { row: '0', column: 'code', value: 'JVE' },
       { row: '0', column: 'pupils', value: 'beaucoup' },
     ];
     expect(withSchoolEdits(empty, edits)).toEqual({ value: 'beaucoup' });
-    const negative = sound(
-      withSchoolEdits(addSchool(empty, { code: 'JVE' }), [{ row: '0', column: 'desks', value: '-2' }]),
-    );
-    expect(negative.schools[0]?.desks).toBe(-2);
+    const school = addSchool(empty, { code: 'JVE' });
+    for (const value of ['-2', '1,5']) {
+      expect(withSchoolEdits(school, [{ row: '0', column: 'desks', value }])).toEqual({ value });
+    }
+    const large = sound(withSchoolEdits(school, [{ row: '0', column: 'pupils', value: '1 000 000' }]));
+    expect(large.schools[0]?.pupils).toBe(1_000_000);
   });
 
   it('lets an emptied row go, and none beside it', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { KeyFingerprint } from '#domain/codes/card.ts';
 import type { DeskLetter } from '#domain/vocabulary/ids.ts';
 import type { IsoDate } from '#domain/vocabulary/time.ts';
 import { arrivalTicketsPages, TICKETS_PER_PAGE } from '#paper/campaign/arrivalTickets.ts';
@@ -29,7 +30,7 @@ const card = {
   school: JVE,
   letter: 'A' as DeskLetter,
   code: '9FK2-X7QM-4T8B-0ZRC-H3VN-6WPE-51DA',
-  fingerprint: 'H3VN6WPE51D',
+  fingerprint: 'H3VN6WPE51D' as KeyFingerprint,
 };
 const slip = {
   school: JVE,

@@ -1,3 +1,4 @@
+import type { KeyFingerprint } from '#domain/codes/card.ts';
 import type { DeskLetter, SchoolCode } from '#domain/vocabulary/ids.ts';
 import { paragraph, row, space, stack } from '../layout.ts';
 import type { PageDescription } from '../page.ts';
@@ -11,7 +12,7 @@ export interface DeskCardData {
   /** In groups of four, with hyphens: `makeCardCode`. */
   readonly code: string;
   /** Of the coordinator's signing key, as the code holds it: `fingerprintOf`. */
-  readonly fingerprint: string;
+  readonly fingerprint: KeyFingerprint;
 }
 
 /** What the agent opens its desk with. The passphrase is on a paper of its own, and travels apart. */

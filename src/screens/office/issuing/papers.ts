@@ -1,5 +1,4 @@
 import type { Campaign, Desk } from '#domain/campaign/campaign.ts';
-import { inGroupsOfFour } from '#domain/codes/base32.ts';
 import { fingerprintOf } from '#domain/codes/card.ts';
 import { type CoordinationKeys, cardCodeOf } from '#domain/keys/derive.ts';
 import { deskPassphraseOf } from '#domain/keys/deskPassphrase.ts';
@@ -115,7 +114,7 @@ const cardOf = ({ school, letter }: Desk, keys: CoordinationKeys): DeskCardData 
   school,
   letter,
   code: cardCodeOf(keys, `${school}-${letter}`),
-  fingerprint: inGroupsOfFour(fingerprintOf(keys.signing.publicKey)),
+  fingerprint: fingerprintOf(keys.signing.publicKey),
 });
 
 const slipOf = ({ school, letter }: Desk, keys: CoordinationKeys): PassphraseSlipData => ({

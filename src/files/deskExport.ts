@@ -1,16 +1,23 @@
 import type { Campaign } from '#domain/campaign/campaign.ts';
-import { deskOf } from '#domain/campaign/lookup.ts';
-import { activationHolds } from '#domain/chain/activation.ts';
 import { hashOf } from '#domain/chain/hash.ts';
 import { type KeyPair, sign, signatureHolds } from '#domain/chain/signing.ts';
 import { type ChainError, verifyChain } from '#domain/chain/verify.ts';
-import { type DeskIdentity, deskIdentity, type LedgerEvent } from '#domain/events/events.ts';
+import type { DeskIdentity, LedgerEvent } from '#domain/events/events.ts';
 import { err, invariant, ok, type Result } from '#domain/result.ts';
-import { type Bytes, concatBytes, hexToBytes, textOf, utf8 } from '#domain/vocabulary/bytes.ts';
-import { campaignId, type Hash, hash, publicKey, type Signature, signature } from '#domain/vocabulary/ids.ts';
+import { type Bytes, concatBytes, hexToBytes, utf8 } from '#domain/vocabulary/bytes.ts';
+import { type Hash, hash, type Signature, signature } from '#domain/vocabulary/ids.ts';
 import { line } from '#domain/vocabulary/text.ts';
 import { type Instant, instant } from '#domain/vocabulary/time.ts';
 import { z } from '#domain/vocabulary/zod.ts';
+import {
+  activatedBy,
+  type DeskHeaderError,
+  deskHeaderFields,
+  fileStamp,
+  installationName,
+  parseJson,
+  readDeskHeader,
+} from './deskHeader.ts';
 import { type GunzipError, gunzip, gzip } from './gzip.ts';
 import { readNdjson, writeNdjson } from './ndjson.ts';
 import { type OpenError, openSealed, sealTo } from './sealed.ts';
@@ -24,11 +31,7 @@ const VERSION = 1;
 const header = z.strictObject({
   format: z.literal(FORMAT),
   version: z.literal(VERSION),
-  campaign: campaignId,
-  campaignHash: hash,
-  desk: deskIdentity,
-  key: publicKey,
-  proof: signature,
+  ...deskHeaderFields,
   from: z.literal(1),
   to: z.number().int().min(1),
   head: hash,
@@ -85,10 +88,7 @@ export function plainDeskExport(source: DeskExportSource): Bytes {
  * events. Date and time are local, as written in `exportedAt`.
  */
 export function deskExportName(desk: DeskIdentity, exportedAt: Instant, to: number): string {
-  const [date = '', time = ''] = exportedAt.split('T');
-  const clock = time.slice(0, 5).replace(':', '');
-  const events = String(to).padStart(4, '0');
-  return `${desk.school}-${desk.letter}${desk.replica}_${date}_${clock}_${events}.preau`;
+  return `${installationName(desk)}_${fileStamp(exportedAt)}_${String(to).padStart(4, '0')}.preau`;
 }
 
 export interface VerifiedExport {
@@ -104,16 +104,7 @@ export type DeskExportError =
   | GunzipError
   /** No whole lines, or fewer than header, one event and signature. */
   | { type: 'ExportCutShort' }
-  | { type: 'ExportForeign' }
-  /** Written by a newer version of the application. */
-  | { type: 'ExportNewer'; version: number }
-  | { type: 'ExportHeaderUnfit'; path: string }
-  | { type: 'ExportOfAnotherCampaign'; campaign: string }
-  /** Of this campaign, but of another issue of its file. */
-  | { type: 'ExportOfAnotherRevision'; desk: DeskIdentity }
-  | { type: 'ExportOfUnknownDesk'; desk: DeskIdentity }
-  /** Nobody who held this desk's card vouches for the key. */
-  | { type: 'ExportNotActivated'; desk: DeskIdentity }
+  | DeskHeaderError
   | { type: 'ExportCountDiffers'; desk: DeskIdentity; announced: number; found: number }
   | ({ desk: DeskIdentity } & ChainError)
   /** The header names another desk, key or campaign than the ledger's first event. */
@@ -153,16 +144,12 @@ export function verifyPlainExport(
   const lines = rest.slice(0, -1);
   if (!first || !last || lines.length === 0) return err({ type: 'ExportCutShort' });
 
-  const readHead = readHeader(first);
+  const readHead = readDeskHeader(first, FORMAT, VERSION, header);
   if (!readHead.ok) return readHead;
   const head = readHead.value;
   const { desk } = head;
-
-  if (head.campaign !== campaign.id) return err({ type: 'ExportOfAnotherCampaign', campaign: head.campaign });
-  if (head.campaignHash !== campaignHash) return err({ type: 'ExportOfAnotherRevision', desk });
-  const activationKey = deskOf(campaign, desk.school, desk.letter)?.activationKey;
-  if (!activationKey) return err({ type: 'ExportOfUnknownDesk', desk });
-  if (!activationHolds(head, head.proof, activationKey)) return err({ type: 'ExportNotActivated', desk });
+  const activated = activatedBy(head, campaign, campaignHash);
+  if (!activated.ok) return activated;
 
   if (head.to !== lines.length) {
     return err({ type: 'ExportCountDiffers', desk, announced: head.to, found: lines.length });
@@ -176,20 +163,6 @@ export function verifyPlainExport(
   if (!holds(last, before, head)) return err({ type: 'ExportSignatureFails', desk });
   return ok({ header: head, events: chain.value, lines });
 }
-
-function readHeader(bytes: Bytes): Result<DeskExportHeader, DeskExportError> {
-  const json = parseJson(bytes);
-  const claimed = claim.safeParse(json);
-  if (!claimed.success) return err({ type: 'ExportForeign' });
-  if (claimed.data.version > VERSION) return err({ type: 'ExportNewer', version: claimed.data.version });
-  const read = header.safeParse(json);
-  return read.success
-    ? ok(read.data)
-    : err({ type: 'ExportHeaderUnfit', path: read.error.issues[0]?.path.join('.') ?? '' });
-}
-
-/** What says which format this is, whatever else there may be in later versions. */
-const claim = z.looseObject({ format: z.literal(FORMAT), version: z.number().int().min(1) });
 
 function differenceFromOpening(head: DeskExportHeader, opening: LedgerEvent | undefined) {
   invariant(opening?.type === 'DeskOpened', 'a verified chain begins with its opening');
@@ -209,12 +182,4 @@ const signatureLine = (value: Signature): Bytes => utf8(JSON.stringify({ signatu
 function holds(bytes: Bytes, before: Uint8Array, { key }: DeskExportHeader): boolean {
   const read = z.strictObject({ signature }).safeParse(parseJson(bytes));
   return read.success && signatureHolds(read.data.signature, signedBytes(before), key);
-}
-
-function parseJson(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(textOf(bytes));
-  } catch {
-    return undefined;
-  }
 }

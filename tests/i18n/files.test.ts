@@ -114,7 +114,7 @@ describe('each refusal of a file becomes one sentence that names the file', () =
   test('every kind of desk export error has words in both languages', () => {
     const desk = { school: 'JVE', letter: 'A', replica: '7K2' } as DeskIdentity;
     // Every type that the union of errors lists, read from where it is declared.
-    const declared = ['deskExport', 'sealed', 'gzip']
+    const declared = ['deskExport', 'deskHeader', 'sealed', 'gzip']
       .map((name) => readFileSync(`src/files/${name}.ts`, 'utf8'))
       .concat(
         readFileSync('src/domain/chain/verify.ts', 'utf8'),

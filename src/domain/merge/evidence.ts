@@ -1,0 +1,36 @@
+import type { Campaign } from '../campaign/campaign.ts';
+import type { CoordinationEvent } from '../coordination/events.ts';
+import type { DeskIdentity, LedgerEvent } from '../events/events.ts';
+import type { Hash, PublicKey, Replica } from '../vocabulary/ids.ts';
+
+/** What the merge reads, and all that it reads (R7): verified ledgers, and the coordinators' decisions. */
+export interface Evidence {
+  readonly campaign: Campaign;
+  readonly campaignHash: Hash;
+  /** In any order, any of them more than once, older beside newer. */
+  readonly ledgers: readonly Ledger[];
+  /** The coordinators' own ledgers, likewise. */
+  readonly coordination: readonly CoordinationLedger[];
+}
+
+/** The register of one desk as a verified file holds it. A chain is known by desk and key (R3). */
+export interface Ledger {
+  /** Whole: every event from the first on. Stubs: those read back from paper, each standing on its own. */
+  readonly kind: 'whole' | 'stubs';
+  readonly desk: DeskIdentity;
+  readonly key: PublicKey;
+  /** Ascending by seq. */
+  readonly events: readonly Hashed<LedgerEvent>[];
+}
+
+export interface CoordinationLedger {
+  readonly replica: Replica;
+  /** From the first on. */
+  readonly events: readonly Hashed<CoordinationEvent>[];
+}
+
+/** An event with the SHA-256 of its line, which names it. */
+export interface Hashed<E> {
+  readonly hash: Hash;
+  readonly event: E;
+}

@@ -18,15 +18,18 @@ import {
 import { bytesToHex, textOf } from '#domain/vocabulary/bytes.ts';
 import { readKeysFile } from '#files/coordinationKeys.ts';
 import { plainDeskExport, readDeskExport, writeDeskExport } from '#files/deskExport.ts';
+import { readGatheredFile } from '#files/gathered.ts';
 import { readPupilsFile } from '#files/pupilsFile.ts';
 import { recoveryCodeOf } from '#files/recoveryCode.ts';
+import { plainStubLedger } from '#files/stubLedger.ts';
 import { createCampaign, TEST_IDENTITY } from './builders/campaign.ts';
-import { createLedger, sourceOf } from './builders/ledger.ts';
+import { createLedger, sourceOf, stubsOf } from './builders/ledger.ts';
 
 /**
  * The files under vectors/ are what other implementations can hold themselves to (docs/formats.md). Text ones
- * are rewritten by `vitest -u`, desk-export.preau by the public commands:
+ * are rewritten by `vitest -u`, sealed ones by the public commands:
  * `gzip -c desk-export.ndjson | age -R recipient.txt -o desk-export.preau`
+ * `gzip -c stub-ledger.ndjson | age -R recipient.txt -o stub-ledger.preau`
  * `age -p -o coordination.cle.age coordination-keys.json`, with the passphrase `préau ouvert à huit heures`
  * `age -r <pupilsRecipient of JVE-A> -r <of JVE-B> -o JVE.eleves.age pupils-JVE.json`
  */
@@ -52,6 +55,18 @@ describe('the vectors of the formats', () => {
     const file = readFileSync(vector('desk-export.preau'));
     const read = await readDeskExport(file, TEST_IDENTITY, town.campaign, town.hash);
     expect(read.ok && read.value.lines.map(textOf)).toEqual(ledger.lines.map(textOf));
+  });
+
+  it('stub ledger, the NDJSON inside', async () => {
+    const inside = plainStubLedger(stubsOf(town, ledger, [2, 4]));
+    await expect(textOf(inside)).toMatchFileSnapshot(vector('stub-ledger.ndjson').pathname);
+  });
+
+  it('stub ledger, sealed by the public commands, is read', async () => {
+    const file = readFileSync(vector('stub-ledger.preau'));
+    const read = await readGatheredFile(file, TEST_IDENTITY, town.campaign, town.hash);
+    const stubs = read.ok && read.value.kind === 'stubs' ? read.value.events : [];
+    expect(stubs.map(({ hash }) => hash)).toEqual([2, 4].map((seq) => hashOf(ledger.lines[seq - 1]!)));
   });
 
   it('codes', async () => {

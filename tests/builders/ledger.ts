@@ -8,6 +8,7 @@ import type { Bytes } from '#domain/vocabulary/bytes.ts';
 import type { Initials, Signature } from '#domain/vocabulary/ids.ts';
 import type { Instant } from '#domain/vocabulary/time.ts';
 import type { DeskExportSource } from '#files/deskExport.ts';
+import { type StubLedgerSource, stubOf } from '#files/stubLedger.ts';
 import type { TestCampaign } from './campaign.ts';
 
 export interface TestLedger {
@@ -17,7 +18,7 @@ export interface TestLedger {
   readonly lines: readonly Bytes[];
 }
 
-const desk = { school: 'JVE', letter: 'A', replica: '7K2' } as DeskIdentity;
+const DESK = { school: 'JVE', letter: 'A', replica: '7K2' } as DeskIdentity;
 
 /** Chains what happened, one event a minute from 8:30 on. */
 export function chained(happenings: readonly Happening[]): Bytes[] {
@@ -39,13 +40,13 @@ export function chained(happenings: readonly Happening[]): Bytes[] {
   });
 }
 
-/** Desk JVE-A of a test campaign, opened, with as many enrolments, one child each. */
-export function createLedger(town: TestCampaign, enrolments = 3): TestLedger {
+/** Desk JVE-A7K2 of a test campaign, unless another installation of it is told, opened, with as many enrolments, one child each. */
+export function createLedger(town: TestCampaign, enrolments = 3, desk = DESK): TestLedger {
   const key = keyPairFrom(new Uint8Array(32).fill(9));
-  const proof = proofOf(town, key);
+  const proof = proofOf(town, key, desk);
   const happenings = [
-    opening(town, key, proof),
-    ...Array.from({ length: enrolments }, (_, index) => enrolment(index + 1)),
+    opening(town, key, proof, desk),
+    ...Array.from({ length: enrolments }, (_, index) => enrolment(desk, index + 1)),
   ];
   return { desk, key, proof, lines: chained(happenings) };
 }
@@ -59,14 +60,30 @@ export const sourceOf = (town: TestCampaign, ledger: TestLedger): DeskExportSour
   app: '0.1.0',
 });
 
-function proofOf(town: TestCampaign, key: KeyPair): Signature {
+/** What the stubs of these events (by seq) tell of that ledger, ready to be written. */
+export const stubsOf = (
+  town: TestCampaign,
+  { desk, key, proof, lines }: TestLedger,
+  seqs: readonly number[],
+): StubLedgerSource => ({
+  desk,
+  key: key.publicKey,
+  proof,
+  campaign: town.campaign,
+  campaignHash: town.hash,
+  stubs: seqs.flatMap((seq) => lines.slice(seq - 1, seq).map((line) => stubOf(line, key))),
+  madeAt: '2024-05-25T15:01:07+02:00' as Instant,
+  app: '0.1.0',
+});
+
+function proofOf(town: TestCampaign, key: KeyPair, desk: DeskIdentity): Signature {
   const activationKey = town.activationKeys.get('JVE-A');
   if (!activationKey) throw new Error('the test campaign has a desk JVE-A');
   const { hash: campaignHash, campaign } = town;
   return proveActivation({ campaign: campaign.id, campaignHash, desk, key: key.publicKey }, activationKey);
 }
 
-export const opening = (town: TestCampaign, key: KeyPair, proof: Signature): Happening => ({
+export const opening = (town: TestCampaign, key: KeyPair, proof: Signature, desk = DESK): Happening => ({
   type: 'DeskOpened',
   v: 1,
   body: {
@@ -80,7 +97,7 @@ export const opening = (town: TestCampaign, key: KeyPair, proof: Signature): Hap
   },
 });
 
-function enrolment(count: number): Happening {
+function enrolment(desk: DeskIdentity, count: number): Happening {
   const guardian = { lastName: 'Łukasik', firstName: 'Noé', phone: '+33612345678' };
   const happening = {
     type: 'HouseholdEnrolled',

@@ -111,10 +111,10 @@ describe('each refusal of a file becomes one sentence that names the file', () =
     expect(other).toContain('l’école CAM');
   });
 
-  test('every kind of desk export error has words in both languages', () => {
+  test('every kind of error of a desk’s file has words in both languages', () => {
     const desk = { school: 'JVE', letter: 'A', replica: '7K2' } as DeskIdentity;
     // Every type that the union of errors lists, read from where it is declared.
-    const declared = ['deskExport', 'deskHeader', 'sealed', 'gzip']
+    const declared = ['deskExport', 'deskHeader', 'stubLedger', 'sealed', 'gzip']
       .map((name) => readFileSync(`src/files/${name}.ts`, 'utf8'))
       .concat(
         readFileSync('src/domain/chain/verify.ts', 'utf8'),
@@ -135,6 +135,8 @@ describe('each refusal of a file becomes one sentence that names the file', () =
       where: 'y',
       event: 'Z',
       campaign: 'c',
+      line: 7,
+      receipt: 'JVE-A7K2-0001-X',
     };
     for (const voice of voices)
       for (const type of types) {

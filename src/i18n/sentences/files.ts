@@ -3,7 +3,7 @@ import type { CampaignFault } from '#domain/campaign/check.ts';
 import type { CardCodeError } from '#domain/codes/card.ts';
 import type { CampaignFileError } from '#files/campaignFile.ts';
 import type { CopyError } from '#files/copy.ts';
-import type { DeskExportError } from '#files/deskExport.ts';
+import type { GatheredFileError } from '#files/gathered.ts';
 import type { PupilsFileError } from '#files/pupilsFile.ts';
 import type { PupilsListError, SkippedLine } from '#files/pupilsList.ts';
 import type { Formats } from '../formats.ts';
@@ -126,7 +126,8 @@ export function skippedLineReason(line: SkippedLine, { t }: Voice): string {
 export const copySentence = (error: CopyError, file: string, { t }: Voice): string =>
   t(`file.${error.type}`, { file });
 
-export function deskExportSentence(error: DeskExportError, file: string, voice: Voice): string {
+/** Whether it was a desk's export or a ledger rebuilt from stubs. */
+export function deskExportSentence(error: GatheredFileError, file: string, voice: Voice): string {
   const { t } = voice;
   switch (error.type) {
     case 'FileTooLarge':

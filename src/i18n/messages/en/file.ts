@@ -138,4 +138,17 @@ export const file: Record<keyof typeof french, string> = {
     '“{file}”: the desk {desk} is opened a second time at event {seq}. The file is refused.',
   'file.HashBreaks':
     '“{file}”: event {seq} of the desk {desk} was changed afterwards. The file is refused; take another copy.',
+
+  'file.StubUnfit':
+    '“{file}”: the stub in line {line} of the desk {desk} is badly made at “{where}”. The whole file is refused; scan the stubs again.',
+  'file.StubSignatureFails':
+    '“{file}”: the stub in line {line} was not signed by the desk {desk}, or was changed. The whole file is refused; scan the stubs again.',
+  'file.StubNewer':
+    '“{file}”: the stub in line {line} of the desk {desk} ({event}, version {version}) comes from a newer version of Préau. Update Préau on this computer.',
+  'file.StubOfNoEnrolment':
+    '“{file}”: the stub in line {line} of the desk {desk} holds no enrolment ({found}). The whole file is refused; scan the stubs again.',
+  'file.StubOfAnotherDesk':
+    '“{file}”: the stub in line {line}, receipt {receipt}, does not belong to the desk {desk}. The whole file is refused; scan each desk’s stubs apart.',
+  'file.StubOutOfOrder':
+    '“{file}”: the stub in line {line}, receipt {receipt} of the desk {desk}, is there twice or out of order. The whole file is refused; make it again from the stubs.',
 };

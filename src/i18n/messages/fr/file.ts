@@ -145,4 +145,17 @@ export const file = {
     '« {file} » : le poste {desk} est ouvert une seconde fois à l’écriture {seq}. Le fichier est refusé.',
   'file.HashBreaks':
     '« {file} » : l’écriture {seq} du poste {desk} a été changée après coup. Le fichier est refusé ; prenez une autre copie.',
+
+  'file.StubUnfit':
+    '« {file} » : la souche de la ligne {line} du poste {desk} est mal faite à l’endroit « {where} ». Tout le fichier est refusé ; numérisez les souches à nouveau.',
+  'file.StubSignatureFails':
+    '« {file} » : la souche de la ligne {line} n’a pas été signée par le poste {desk}, ou a été modifiée. Tout le fichier est refusé ; numérisez les souches à nouveau.',
+  'file.StubNewer':
+    '« {file} » : la souche de la ligne {line} du poste {desk} ({event}, version {version}) vient d’une version plus récente de Préau. Mettez Préau à jour ici.',
+  'file.StubOfNoEnrolment':
+    '« {file} » : la souche de la ligne {line} du poste {desk} ne porte pas d’inscription ({found}). Tout le fichier est refusé ; numérisez les souches à nouveau.',
+  'file.StubOfAnotherDesk':
+    '« {file} » : la souche de la ligne {line}, récépissé {receipt}, n’est pas du poste {desk}. Tout le fichier est refusé ; numérisez à part les souches de chaque poste.',
+  'file.StubOutOfOrder':
+    '« {file} » : la souche de la ligne {line}, récépissé {receipt} du poste {desk}, y est deux fois ou dans le désordre. Tout le fichier est refusé ; refaites-le à partir des souches.',
 };

@@ -38,7 +38,7 @@ createRoot(root).render(
 );
 
 function storeNamed(name: string) {
-  return deskStore(name, identitySealer, {
+  return deskStore(name, {
     clock: systemClock,
     locks: webLocks,
     sentinel: localSentinel(name),

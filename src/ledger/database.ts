@@ -1,6 +1,7 @@
 import Dexie, { type Table } from 'dexie';
 import type { Bytes } from '#domain/vocabulary/bytes.ts';
 import type { Hash } from '#domain/vocabulary/ids.ts';
+import type { Vault } from './vault.ts';
 
 /** One event as stored: the whole line as bytes, sealed. */
 export interface LineRow {
@@ -20,8 +21,8 @@ export interface DeskRow {
   readonly chain: string;
   /** The campaign file as it was read, signature and all. */
   readonly campaignFile: Bytes;
-  /** The desk's Ed25519 secret, sealed. */
-  readonly secret: Bytes;
+  /** Its secrets, locked. */
+  readonly vault: Vault;
   /** Who sits at the desk, and the clock offset in force (laptop minus reference, seconds). */
   readonly agent: string;
   readonly clockOffset: number;

@@ -10,6 +10,7 @@ import type { LedgerError } from './errors.ts';
 import { renewLog } from './renewLog.ts';
 import type { Sealer } from './sealer.ts';
 import { attempt, chainStorage } from './storage.ts';
+import type { Vault } from './vault.ts';
 
 /** The desks of this laptop: one store for the morning itself, another for training. */
 export interface DeskStore {
@@ -18,14 +19,19 @@ export interface DeskStore {
   /** Desks whose acknowledged events are no longer all here (fault 5). */
   readonly losses: () => Promise<Result<Loss[], StorageError>>;
   /** A ledger to open: its first command must be `OpenDesk`, with which `desk` is stored. */
-  readonly newLedger: (desk: NewDesk) => Promise<DeskLedger>;
+  readonly newLedger: (desk: NewDesk) => DeskLedger;
   /** Before anything is recorded in this tab: what a killed browser left half written must do no harm. */
   readonly settle: () => Promise<void>;
   /** Replays and verifies the whole chain. */
-  readonly load: (chain: string, campaign: Campaign, hash: Hash) => Promise<Result<DeskLedger, LedgerError>>;
-  readonly secretOf: (chain: string) => Promise<Result<Bytes, LedgerError>>;
+  readonly load: (
+    chain: string,
+    sealer: Sealer,
+    campaign: Campaign,
+    hash: Hash,
+  ) => Promise<Result<DeskLedger, LedgerError>>;
+  readonly saveVault: (chain: string, vault: Vault) => Promise<Result<void, StorageError>>;
   readonly saveRecorder: (chain: string, by: Recorder) => Promise<Result<void, StorageError>>;
-  readonly drafts: (chain: string) => Drafts;
+  readonly drafts: (chain: string, sealer: Sealer) => Drafts;
   /** Writes a row, reads it back and removes it: can this laptop keep anything? */
   readonly test: () => Promise<Result<void, StorageError>>;
   /** Training only: throws everything away. */
@@ -36,6 +42,7 @@ export interface DeskStore {
 export interface StoredDesk {
   readonly chain: string;
   readonly campaignFile: Bytes;
+  readonly vault: Vault;
   readonly recorder: Recorder;
   readonly events: number;
 }
@@ -51,18 +58,26 @@ export interface NewDesk {
   readonly campaign: Campaign;
   readonly campaignHash: Hash;
   readonly campaignFile: Bytes;
-  readonly secret: Bytes;
+  readonly vault: Vault;
+  /** Of the data key that lies in the vault. */
+  readonly sealer: Sealer;
   readonly recorder: Recorder;
 }
 
 /** `JVE-A7K2`: names a chain on this laptop. */
 export const chainOf = ({ school, letter, replica }: DeskIdentity): string => `${school}-${letter}${replica}`;
 
-export function deskStore(name: string, sealer: Sealer, dependencies: LedgerDependencies): DeskStore {
+export function deskStore(name: string, dependencies: LedgerDependencies): DeskStore {
   const database = new PreauDatabase(name);
   const { sentinel } = dependencies;
   let settled: Promise<void> | undefined;
-  const ledgerOf = (chain: string, campaign: Campaign, hash: Hash, row?: DeskRow): DeskLedger =>
+  const ledgerOf = (
+    chain: string,
+    sealer: Sealer,
+    campaign: Campaign,
+    hash: Hash,
+    row?: DeskRow,
+  ): DeskLedger =>
     deskLedger(chain, campaign, hash, chainStorage(database, sealer, chain), dependencies, row);
 
   return {
@@ -90,10 +105,9 @@ export function deskStore(name: string, sealer: Sealer, dependencies: LedgerDepe
       );
     },
 
-    newLedger: async ({ identity, campaign, campaignHash, campaignFile, secret, recorder }) => {
+    newLedger: ({ identity, campaign, campaignHash, campaignFile, vault, sealer, recorder }) => {
       const chain = chainOf(identity);
-      const sealed = await sealer.seal(secret, aboutSecret(chain));
-      return ledgerOf(chain, campaign, campaignHash, { chain, campaignFile, secret: sealed, ...recorder });
+      return ledgerOf(chain, sealer, campaign, campaignHash, { chain, campaignFile, vault, ...recorder });
     },
 
     settle: () => {
@@ -101,18 +115,15 @@ export function deskStore(name: string, sealer: Sealer, dependencies: LedgerDepe
       return settled;
     },
 
-    load: async (chain, campaign, hash) => {
-      const ledger = ledgerOf(chain, campaign, hash);
+    load: async (chain, sealer, campaign, hash) => {
+      const ledger = ledgerOf(chain, sealer, campaign, hash);
       const caught = await ledger.catchUp();
       return caught.ok ? ok(ledger) : caught;
     },
 
-    secretOf: async (chain) => {
-      const row = await attempt(() => database.desks.get(chain));
-      if (!row.ok) return row;
-      return row.value
-        ? ok(await sealer.open(row.value.secret, aboutSecret(chain)))
-        : err({ type: 'DeskUnknown', chain });
+    saveVault: async (chain, vault) => {
+      const updated = await attempt(() => database.desks.update(chain, { vault }));
+      return updated.ok ? ok(undefined) : updated;
     },
 
     saveRecorder: async (chain, { agent, clockOffset }) => {
@@ -120,7 +131,7 @@ export function deskStore(name: string, sealer: Sealer, dependencies: LedgerDepe
       return updated.ok ? ok(undefined) : updated;
     },
 
-    drafts: (chain) => draftsOf(database, sealer, chain),
+    drafts: (chain, sealer) => draftsOf(database, sealer, chain),
 
     test: async () => {
       const row = { chain: 'test', id: dependencies.clock('UTC'), value: new Uint8Array([1, 2, 3]) };
@@ -146,11 +157,13 @@ export function deskStore(name: string, sealer: Sealer, dependencies: LedgerDepe
   };
 }
 
-const aboutSecret = (chain: string): string => `secret ${chain}`;
-
-const storedDesk = ({ chain, campaignFile, agent, clockOffset }: DeskRow, events: number): StoredDesk => ({
+const storedDesk = (
+  { chain, campaignFile, vault, agent, clockOffset }: DeskRow,
+  events: number,
+): StoredDesk => ({
   chain,
   campaignFile,
+  vault,
   recorder: { agent: agent as Initials, clockOffset },
   events,
 });

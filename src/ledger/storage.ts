@@ -58,10 +58,10 @@ export function chainStorage(database: PreauDatabase, sealer: Sealer, chain: str
     write: async (head, lines, desk) => {
       // Sealing is asynchronous and a Dexie transaction bears no foreign promise: seal first.
       const rows = await Promise.all(
-        lines.map(async ({ event, bytes }) => ({
+        lines.map(async ({ event: { seq, prev }, bytes }) => ({
           chain,
-          seq: event.seq,
-          line: await sealer.seal(bytes, aboutLine(chain, event.seq)),
+          seq,
+          line: await sealer.seal(bytes, aboutLine(chain, seq, prev)),
         })),
       );
       const last = lines.at(-1);
@@ -123,7 +123,7 @@ export function chainStorage(database: PreauDatabase, sealer: Sealer, chain: str
     const lines: Line[] = [];
     let { hash } = after;
     for (const row of rows) {
-      const line = await readRow(row.seq, await openRow(sealer, chain, row), hash, chain);
+      const line = await readRow(row.seq, await openRow(sealer, chain, row, hash), hash, chain);
       if (!line.ok) return line;
       if (line.value.event.seq !== after.seq + lines.length + 1) return damagedAt(row.seq);
       lines.push(line.value);
@@ -140,15 +140,17 @@ export function chainStorage(database: PreauDatabase, sealer: Sealer, chain: str
 const headFrom = (row: { seq: number; hash: Hash } | undefined): Head =>
   row ? { seq: row.seq, hash: row.hash } : { seq: 0, hash: NO_HASH };
 
-const aboutLine = (chain: string, seq: number): string => `line ${chain} ${seq}`;
+/** A row in another's place, or after another event, does not open. */
+const aboutLine = (chain: string, seq: number, prev: Hash): string => `line ${chain} ${seq} ${prev}`;
 
 async function openRow(
   sealer: Sealer,
   chain: string,
   row: { seq: number; line: Bytes },
+  prev: Hash,
 ): Promise<Bytes | undefined> {
   try {
-    return await sealer.open(row.line, aboutLine(chain, row.seq));
+    return await sealer.open(row.line, aboutLine(chain, row.seq, prev));
   } catch {
     return undefined;
   }

@@ -27,6 +27,7 @@ import type { DeskLedger, LedgerDependencies, Recorder } from '#ledger/deskLedge
 import { chainOf, type DeskStore, deskStore } from '#ledger/deskStore.ts';
 import type { AppendError, LedgerError } from '#ledger/errors.ts';
 import { identitySealer, type Sealer } from '#ledger/sealer.ts';
+import type { Vault } from '#ledger/vault.ts';
 import type { TestCampaign } from './campaign.ts';
 import { createVisit, type VisitDetails } from './household.ts';
 
@@ -117,14 +118,15 @@ export interface DeskDetails {
 export async function createDesk(details: DeskDetails): Promise<TestDesk> {
   const { campaign, school = 'JVE', letter = 'A', replica = '7K2', laptop = createLaptop() } = details;
   const identity = deskIdentity.parse({ school, letter, replica });
-  const store = deskStore(laptop.name, identitySealer, laptop.dependencies());
+  const store = deskStore(laptop.name, laptop.dependencies());
   const keys = keyPairFrom(new Uint8Array(32).fill(letter.charCodeAt(0)));
-  const ledger = await store.newLedger({
+  const ledger = store.newLedger({
     identity,
     campaign: campaign.campaign,
     campaignHash: campaign.hash,
     campaignFile: campaign.file,
-    secret: keys.secret,
+    vault: NO_VAULT,
+    sealer: identitySealer,
     recorder: AGENT,
   });
   const desk = new TestDesk(campaign, identity, laptop, store, ledger);
@@ -145,6 +147,13 @@ function proofOf({ campaign, hash, activationKeys }: TestCampaign, desk: DeskIde
   const statement = { campaign: campaign.id, campaignHash: hash, desk, key: key as never };
   return proveActivation(statement, activationKey);
 }
+
+/** Its ledger lies open: what is sealed has tests of its own. */
+export const NO_VAULT: Vault = {
+  salt: new Uint8Array(),
+  byPassphrase: new Uint8Array(),
+  toRecipients: new Uint8Array(),
+};
 
 const AGENT: Recorder = { agent: initials.parse('MLD'), clockOffset: 0 };
 
@@ -273,8 +282,8 @@ export class TestDesk {
   /** The laptop is started again, and reads its ledger from the store. */
   async reopens(sealer = identitySealer): Promise<Result<TestDesk, LedgerError>> {
     const { campaign, identity, laptop } = this;
-    const store = deskStore(laptop.name, sealer, laptop.dependencies());
-    const ledger = await store.load(this.chain, campaign.campaign, campaign.hash);
+    const store = deskStore(laptop.name, laptop.dependencies());
+    const ledger = await store.load(this.chain, sealer, campaign.campaign, campaign.hash);
     if (!ledger.ok) return ledger;
     return { ok: true, value: new TestDesk(campaign, identity, laptop, store, ledger.value) };
   }

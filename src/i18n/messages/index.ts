@@ -23,6 +23,7 @@ import { recovery as recoveryEn } from './en/recovery.ts';
 import { refusals as refusalsEn } from './en/refusals.ts';
 import { shell as shellEn } from './en/shell.ts';
 import { training as trainingEn } from './en/training.ts';
+import { unlock as unlockEn } from './en/unlock.ts';
 import { campaignPaper as campaignPaperFr } from './fr/campaignPaper.ts';
 import { closing as closingFr } from './fr/closing.ts';
 import { counter as counterFr } from './fr/counter.ts';
@@ -43,6 +44,7 @@ import { recovery as recoveryFr } from './fr/recovery.ts';
 import { refusals as refusalsFr } from './fr/refusals.ts';
 import { shell as shellFr } from './fr/shell.ts';
 import { training as trainingFr } from './fr/training.ts';
+import { unlock as unlockFr } from './fr/unlock.ts';
 
 const fr = {
   ...paperFr,
@@ -53,6 +55,7 @@ const fr = {
   ...deskFr,
   ...doorsFr,
   ...trainingFr,
+  ...unlockFr,
   ...recoveryFr,
   ...openingFr,
   ...fieldFr,
@@ -78,6 +81,7 @@ const en: Record<MessageId, string> = {
   ...deskEn,
   ...doorsEn,
   ...trainingEn,
+  ...unlockEn,
   ...recoveryEn,
   ...openingEn,
   ...fieldEn,

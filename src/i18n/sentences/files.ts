@@ -1,6 +1,7 @@
 import type { FileReadError } from '#device/filePicker.ts';
 import type { CampaignFault } from '#domain/campaign/check.ts';
 import type { CardCodeError } from '#domain/codes/card.ts';
+import type { DeskPassphraseError } from '#domain/keys/deskPassphrase.ts';
 import type { CampaignFileError } from '#files/campaignFile.ts';
 import type { CopyError } from '#files/copy.ts';
 import type { GatheredFileError } from '#files/gathered.ts';
@@ -75,6 +76,11 @@ export function cardSentence(error: CardError, { t }: Voice): string {
     default:
       return t(`file.${error.type}`);
   }
+}
+
+export function passphraseSentence(error: DeskPassphraseError, t: Translate): string {
+  const { type, ...data } = error;
+  return t(`file.${type}`, data);
 }
 
 export function pupilsListSentence(

@@ -25,7 +25,7 @@ export interface WrittenCopy {
 
 /** Writes the whole ledger as `*.preau` and saves it. Records nothing: works while nothing can be recorded. */
 export async function writeCopy(
-  { ledger, secret, campaignFile, identity }: DeskSession,
+  { ledger, secrets, campaignFile, identity }: DeskSession,
   { clock, appVersion }: Services,
 ): Promise<Result<WrittenCopy, SaveError>> {
   const { campaign, hash: campaignHash } = campaignFile;
@@ -35,7 +35,7 @@ export async function writeCopy(
     campaign,
     campaignHash,
     desk: identity,
-    key: keyPairFrom(secret),
+    key: keyPairFrom(secrets.signing),
     proof: proofIn(lines),
     lines,
     exportedAt,

@@ -10,9 +10,10 @@ import { Dialog } from '#ui/Dialog.tsx';
 import { HeaderSlot } from '#ui/HeaderSlot.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import { type StoreKind, useServices } from '../services.tsx';
-import { LedgerTrouble } from './recovery/LedgerTrouble.tsx';
-import { DeskProvider, useDesk, useStoredDesk } from './session.tsx';
+import { LockButton } from './LockButton.tsx';
+import { useDesk } from './session.tsx';
 import { TrueTime } from './TrueTime.tsx';
+import { Unlocked } from './Unlocked.tsx';
 import './desk.css';
 
 /** After so many enrolments without a verified copy a banner stands until there is one. */
@@ -20,27 +21,18 @@ const COPY_DUE = 10;
 
 const BASES: Readonly<Record<StoreKind, string>> = { morning: '/poste', training: '/entrainement' };
 
-/** An open desk: loads it, then stands around each of its screens. */
+/** An open desk: unlocked and loaded, it stands around each of its screens. */
 export function DeskFrame({ kind }: { readonly kind: StoreKind }) {
   const { chain = '' } = useParams();
-  const t = useT();
-  const opened = useStoredDesk(kind, chain);
-  if (!opened)
-    return (
-      <p className="desk-opening" role="status">
-        {t('desk.opening', { chain })}
-      </p>
-    );
-  if (!opened.ok) return <LedgerTrouble error={opened.error} kind={kind} />;
   return (
-    <DeskProvider kind={kind} base={`${BASES[kind]}/${chain}`} {...opened.value}>
+    <Unlocked kind={kind} chain={chain} base={`${BASES[kind]}/${chain}`}>
       <HeaderSlot>
         <DeskHeader />
       </HeaderSlot>
       <Running />
       <DeskNotices />
       <Outlet />
-    </DeskProvider>
+    </Unlocked>
   );
 }
 
@@ -81,6 +73,7 @@ function DeskHeader() {
         ))}
       </nav>
       <span className="desk-now">
+        <LockButton />
         <AgentButton />
         <TrueTime />
       </span>

@@ -2,15 +2,20 @@ import { type Activation, proveActivation } from '#domain/chain/activation.ts';
 import { type KeyPair, keyPairFrom } from '#domain/chain/signing.ts';
 import { encodeBase32 } from '#domain/codes/base32.ts';
 import type { CheckOutcome, DeskIdentity } from '#domain/events/events.ts';
+import type { DeskPassphrase } from '#domain/keys/deskPassphrase.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { Bytes } from '#domain/vocabulary/bytes.ts';
 import type { Replica } from '#domain/vocabulary/ids.ts';
 import type { CampaignFile } from '#files/campaignFile.ts';
+import { sealTo } from '#files/sealed.ts';
 import type { Recorder } from '#ledger/deskLedger.ts';
 import { chainOf } from '#ledger/deskStore.ts';
 import type { AppendError } from '#ledger/errors.ts';
+import { aesSealer } from '#ledger/sealer.ts';
+import { lockVault, newSecrets, secretBytes } from '#ledger/vault.ts';
 import type { Services, StoreKind } from '../services.tsx';
 import { type LaptopDesks, presenceOf, readLaptopDesks } from './laptopDesks.ts';
+import { keepUnlocked } from './unlocked.ts';
 
 export interface Opening {
   readonly kind: StoreKind;
@@ -20,6 +25,8 @@ export interface Opening {
   readonly desk: Pick<DeskIdentity, 'school' | 'letter'>;
   /** From the desk card's code. */
   readonly activationKey: KeyPair;
+  /** From the slip issued with the card. */
+  readonly passphrase: DeskPassphrase;
   readonly recorder: Recorder;
   readonly checks: readonly CheckOutcome[];
 }
@@ -32,7 +39,7 @@ type OpeningServices = Pick<Services, 'random' | 'stores' | 'appVersion'>;
  */
 export async function openDesk(
   { random, stores, appVersion }: OpeningServices,
-  { kind, campaignFile, bytes, desk, activationKey, recorder, checks }: Opening,
+  { kind, campaignFile, bytes, desk, activationKey, passphrase, recorder, checks }: Opening,
 ): Promise<Result<string, AppendError>> {
   const store = stores[kind];
   const here = await readLaptopDesks(store);
@@ -47,19 +54,22 @@ export async function openDesk(
     letter: desk.letter,
     replica: newReplica(random.bytes, here.value),
   };
-  const key = keyPairFrom(random.bytes(32));
+  const secrets = newSecrets(random.bytes);
+  const key = keyPairFrom(secrets.signing);
   const activation: Activation = {
     campaign: campaign.id,
     campaignHash: hash,
     desk: identity,
     key: key.publicKey,
   };
-  const ledger = await store.newLedger({
+  const toRecipients = await sealTo(campaign.recipients, secretBytes(secrets));
+  const ledger = store.newLedger({
     identity,
     campaign,
     campaignHash: hash,
     campaignFile: bytes,
-    secret: key.secret,
+    vault: await lockVault(secrets, passphrase, toRecipients, random.bytes),
+    sealer: await aesSealer(secrets.dataKey, random.bytes),
     recorder,
   });
   const opened = await ledger.append(
@@ -74,7 +84,10 @@ export async function openDesk(
     recorder,
   );
   ledger.close();
-  return opened.ok ? ok(chainOf(identity)) : opened;
+  if (!opened.ok) return opened;
+  const chain = chainOf(identity);
+  keepUnlocked(kind, chain, secrets);
+  return ok(chain);
 }
 
 /** R2: three characters that no desk of this laptop has, not even one that was lost. */

@@ -12,13 +12,14 @@ import type { Command } from '#domain/commands/commands.ts';
 import type { DeskIdentity, LedgerEvent } from '#domain/events/events.ts';
 import type { DeskState } from '#domain/projections/desk.ts';
 import { err, invariant, ok, type Result } from '#domain/result.ts';
-import type { Bytes } from '#domain/vocabulary/bytes.ts';
 import { type CampaignFile, type CampaignFileError, readCampaignFile } from '#files/campaignFile.ts';
 import type { StorageError } from '#ledger/database.ts';
 import type { DeskLedger, Recorder, Snapshot } from '#ledger/deskLedger.ts';
 import type { DeskStore } from '#ledger/deskStore.ts';
 import type { Drafts } from '#ledger/drafts.ts';
 import type { AppendError, LedgerError } from '#ledger/errors.ts';
+import { aesSealer, type Sealer } from '#ledger/sealer.ts';
+import type { DeskSecrets, Vault } from '#ledger/vault.ts';
 import { type StoreKind, useServices } from '../services.tsx';
 
 /** The desk at which the agent sits: its campaign, its ledger, and who records. */
@@ -29,8 +30,8 @@ export interface DeskSession {
   readonly drafts: Drafts;
   readonly campaignFile: CampaignFile;
   readonly identity: DeskIdentity;
-  /** The desk's Ed25519 secret, in hand from the start: a copy can be signed when the store no longer answers. */
-  readonly secret: Bytes;
+  /** In hand while the desk is unlocked: a copy can be signed when the store no longer answers. */
+  readonly secrets: DeskSecrets;
   readonly recorder: Recorder;
   readonly changeRecorder: (by: Recorder) => Promise<Result<void, StorageError>>;
   /** Address of this desk's screens: `/poste/JVE-A7K2`. */
@@ -53,32 +54,37 @@ export function useDesk(): DeskSession {
 
 interface Opened {
   readonly ledger: DeskLedger;
+  readonly sealer: Sealer;
+  readonly secrets: DeskSecrets;
   readonly campaignFile: CampaignFile;
-  readonly secret: Bytes;
   readonly recorder: Recorder;
 }
 
-/** Replays the ledger of a stored desk; undefined while that is under way. */
-export function useStoredDesk(kind: StoreKind, chain: string): Result<Opened, SessionError> | undefined {
+/** What can be read of a stored desk while it is locked. */
+export interface LockedDesk {
+  readonly chain: string;
+  readonly campaignFile: CampaignFile;
+  readonly vault: Vault;
+  readonly recorder: Recorder;
+}
+
+/** Reads a stored desk, locked as it is; undefined while that is under way. */
+export function useLockedDesk(kind: StoreKind, chain: string): Result<LockedDesk, SessionError> | undefined {
   const store = useServices().stores[kind];
-  const [opened, setOpened] = useState<Result<Opened, SessionError>>();
+  const [locked, setLocked] = useState<Result<LockedDesk, SessionError>>();
   useEffect(() => {
     let isCurrent = true;
-    let ledger: DeskLedger | undefined;
-    void openStored(store, chain).then((result) => {
-      if (result.ok) ledger = result.value.ledger;
-      if (isCurrent) setOpened(result);
-      else ledger?.close();
+    void readLocked(store, chain).then((result) => {
+      if (isCurrent) setLocked(result);
     });
     return () => {
       isCurrent = false;
-      ledger?.close();
     };
   }, [store, chain]);
-  return opened;
+  return locked;
 }
 
-async function openStored(store: DeskStore, chain: string): Promise<Result<Opened, SessionError>> {
+async function readLocked(store: DeskStore, chain: string): Promise<Result<LockedDesk, SessionError>> {
   await store.settle();
   const losses = await store.losses();
   if (!losses.ok) return losses;
@@ -90,16 +96,38 @@ async function openStored(store: DeskStore, chain: string): Promise<Result<Opene
   if (!desk) return err({ type: 'DeskUnknown', chain });
   const campaignFile = readCampaignFile(desk.campaignFile);
   if (!campaignFile.ok) return campaignFile;
-  const ledger = await store.load(chain, campaignFile.value.campaign, campaignFile.value.hash);
-  if (!ledger.ok) return ledger;
-  const secret = await store.secretOf(chain);
-  if (!secret.ok) return secret;
-  return ok({
-    ledger: ledger.value,
-    campaignFile: campaignFile.value,
-    secret: secret.value,
-    recorder: desk.recorder,
-  });
+  const { recorder, vault } = desk;
+  return ok({ chain, campaignFile: campaignFile.value, vault, recorder });
+}
+
+/** Replays the ledger of an unlocked desk; undefined while that is under way. */
+export function useUnlockedLedger(
+  kind: StoreKind,
+  { chain, campaignFile, recorder }: LockedDesk,
+  secrets: DeskSecrets,
+): Result<Opened, SessionError> | undefined {
+  const { stores, random } = useServices();
+  const store = stores[kind];
+  const [opened, setOpened] = useState<Result<Opened, SessionError>>();
+  useEffect(() => {
+    let isCurrent = true;
+    let ledger: DeskLedger | undefined;
+    const open = async (): Promise<Result<Opened, SessionError>> => {
+      const sealer = await aesSealer(secrets.dataKey, random.bytes);
+      const loaded = await store.load(chain, sealer, campaignFile.campaign, campaignFile.hash);
+      return loaded.ok ? ok({ ledger: loaded.value, sealer, secrets, campaignFile, recorder }) : loaded;
+    };
+    void open().then((result) => {
+      if (result.ok) ledger = result.value.ledger;
+      if (isCurrent) setOpened(result);
+      else ledger?.close();
+    });
+    return () => {
+      isCurrent = false;
+      ledger?.close();
+    };
+  }, [store, random, chain, campaignFile, recorder, secrets]);
+  return opened;
 }
 
 interface DeskProviderProps extends Opened {
@@ -112,15 +140,16 @@ export function DeskProvider({
   kind,
   base,
   ledger,
+  sealer,
+  secrets,
   campaignFile,
-  secret,
   recorder: first,
   children,
 }: DeskProviderProps) {
   const store = useServices().stores[kind];
   const snapshot = useSyncExternalStore(ledger.subscribe, ledger.snapshot);
   const [recorder, setRecorder] = useState(first);
-  const drafts = useMemo(() => store.drafts(ledger.chain), [store, ledger]);
+  const drafts = useMemo(() => store.drafts(ledger.chain, sealer), [store, ledger, sealer]);
   const record = useCallback((command: Command) => ledger.append(command, recorder), [ledger, recorder]);
   const changeRecorder = useCallback(
     async (by: Recorder) => {
@@ -141,7 +170,7 @@ export function DeskProvider({
       drafts,
       campaignFile,
       identity,
-      secret,
+      secrets,
       recorder,
       changeRecorder,
       base,
@@ -156,7 +185,7 @@ export function DeskProvider({
       drafts,
       campaignFile,
       identity,
-      secret,
+      secrets,
       recorder,
       changeRecorder,
       base,

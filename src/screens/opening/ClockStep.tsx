@@ -39,7 +39,7 @@ export function ClockStep({ campaign, clock, offset, onOffset }: ClockStepProps)
   };
 
   return (
-    <Section number={4} title={t('opening.clock.title')} hint={t('opening.clock.hint')}>
+    <Section number={5} title={t('opening.clock.title')} hint={t('opening.clock.hint')}>
       <p className="opening-clock">
         <span className="opening-clock-label">{t('opening.clock.laptop')}</span>
         <time className="opening-clock-time" dateTime={now}>

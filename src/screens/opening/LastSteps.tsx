@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { offlineStatus } from '#device/serviceWorker.ts';
 import { useObservable } from '#device/useObservable.ts';
+import { readDeskPassphrase } from '#domain/keys/deskPassphrase.ts';
 import { initials } from '#domain/vocabulary/ids.ts';
 import { useLanguage, useT } from '#i18n/LanguageProvider.tsx';
 import { appendSentence } from '#i18n/sentences/refusals.ts';
@@ -20,6 +21,7 @@ import type { PickedCampaign } from './CampaignStep.tsx';
 import { CheckList } from './CheckList.tsx';
 import { ClockStep } from './ClockStep.tsx';
 import { findingsOf, outcomesOf, type PrinterAnswer, worthOf } from './checkList.ts';
+import { PassphraseStep } from './PassphraseStep.tsx';
 import { PrinterStep } from './PrinterStep.tsx';
 import { useLaptopClock } from './useLaptopClock.ts';
 import { useMeasured } from './useMeasured.ts';
@@ -51,6 +53,8 @@ function ReadyToOpen({ picked, card }: LastStepsProps) {
   const clock = useLaptopClock(campaign.morning.timeZone);
   const offline = useObservable(offlineStatus);
   const { measured, isMeasuring, measureAgain } = useMeasured();
+  const [passphrase, setPassphrase] = useState('');
+  const [timesUnworded, setTimesUnworded] = useState(0);
   const [agent, setAgent] = useState('');
   const [offset, setOffset] = useState<number>();
   const [printer, setPrinter] = useState<PrinterAnswer>();
@@ -61,7 +65,11 @@ function ReadyToOpen({ picked, card }: LastStepsProps) {
   const findings = measured && findingsOf(campaign, measured, { ...clock, offset }, printer, offline);
   const isStopped = findings?.some((finding) => worthOf(finding) === 'red') ?? false;
 
+  const desk = `${card.desk.school}-${card.desk.letter}`;
+  const words = readDeskPassphrase(passphrase, desk);
+
   const open = async () => {
+    if (!words.ok) return setTimesUnworded(timesUnworded + 1);
     const by = initials.safeParse(agent);
     if (!by.success) return setTimesUnsigned(timesUnsigned + 1);
     if (!findings || isStopped || isOpening) return;
@@ -72,6 +80,7 @@ function ReadyToOpen({ picked, card }: LastStepsProps) {
       bytes: picked.bytes,
       desk: card.desk,
       activationKey: card.activationKey,
+      passphrase: words.value,
       recorder: { agent: by.data, clockOffset: offset ?? 0 },
       checks: outcomesOf(findings),
     });
@@ -80,15 +89,15 @@ function ReadyToOpen({ picked, card }: LastStepsProps) {
     setOpening(false);
   };
 
-  const desk = `${card.desk.school}-${card.desk.letter}`;
   return (
     <>
-      <Section number={3} title={t('opening.agent.title')}>
+      <PassphraseStep value={passphrase} onChange={setPassphrase} read={words} timesMissed={timesUnworded} />
+      <Section number={4} title={t('opening.agent.title')}>
         <AgentField value={agent} onChange={setAgent} timesMissed={timesUnsigned} onEnter={open} />
       </Section>
       <ClockStep campaign={campaign} clock={clock} offset={offset} onOffset={setOffset} />
       <PrinterStep campaign={campaign} desk={desk} now={clock.now} answer={printer} onAnswer={setPrinter} />
-      <Section number={6} title={t('opening.checks.title')}>
+      <Section number={7} title={t('opening.checks.title')}>
         <CheckList findings={findings} isMeasuring={isMeasuring} />
         {failure && (
           <Banner tone="red" title={appendSentence(failure, campaignWords(language, campaign))} isLive />

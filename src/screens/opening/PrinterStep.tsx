@@ -36,7 +36,7 @@ export function PrinterStep({ campaign, desk, now, answer, onAnswer }: PrinterSt
   };
 
   return (
-    <Section number={5} title={t('opening.printer.title')} hint={t('opening.printer.hint')}>
+    <Section number={6} title={t('opening.printer.title')} hint={t('opening.printer.hint')}>
       <ButtonRow>
         <Button
           icon="print"

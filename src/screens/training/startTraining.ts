@@ -3,6 +3,7 @@ import { invariant, type Result } from '#domain/result.ts';
 import type { Initials } from '#domain/vocabulary/ids.ts';
 import { readCampaignFile } from '#files/campaignFile.ts';
 import type { AppendError } from '#ledger/errors.ts';
+import { trainingPassphraseOf } from '#training/passphrase.ts';
 import { type TrainingTown, trainingCampaign } from '#training/trainingTown.ts';
 import { deskOfCard } from '../desk/card.ts';
 import { openDesk } from '../desk/openDesk.ts';
@@ -54,6 +55,7 @@ export async function startTraining(
     bytes: file,
     desk: card.value.desk,
     activationKey: card.value.activationKey,
+    passphrase: trainingPassphraseOf(desk),
     recorder: { agent: NEWCOMER, clockOffset: 0 },
     checks: CHECKED,
   });

@@ -45,6 +45,13 @@ export const file: Record<keyof typeof french, string> = {
     'The character “{character}” cannot be in a code (group {group}, character {place}). Read the card again.',
   'file.CardCodeMistyped':
     'At least one character is not the one on the card. Read the code again, group by group.',
+  'file.PassphraseLength':
+    'The passphrase has {expected} words; {words, plural, =0 {nothing is typed yet} one {only one is typed} other {# are typed}}.',
+  'file.PassphraseWord': 'Word {position}, “{word}”, is in no passphrase. Read it again on the slip.',
+  'file.PassphraseMistyped':
+    'These six words do not belong together, or are those of another desk. Read them again on the slip of this desk.',
+  'file.VaultStaysShut':
+    'These words do not open this desk: they were replaced, or the slip is from another morning. Call the coordination.',
   'file.CampaignOfAnotherCard':
     'This campaign file is signed by another than the coordination that made this card. Do not open the desk: take the file from the right stick, or call the coordination.',
   'file.CardOfNoDesk':

@@ -46,6 +46,14 @@ export const file = {
     'Le caractère « {character} » ne peut pas être dans un code (groupe {group}, caractère {place}). Relisez la carte.',
   'file.CardCodeMistyped':
     'Un caractère au moins n’est pas celui de la carte. Relisez le code groupe par groupe.',
+  'file.PassphraseLength':
+    'La phrase secrète a {expected} mots ; {words, plural, =0 {rien n’est encore saisi} one {un seul est saisi} other {# sont saisis}}.',
+  'file.PassphraseWord':
+    'Le mot {position}, « {word} », n’est dans aucune phrase secrète. Relisez-le sur le bulletin.',
+  'file.PassphraseMistyped':
+    'Ces six mots ne vont pas ensemble, ou sont ceux d’un autre poste. Relisez-les sur le bulletin de ce poste.',
+  'file.VaultStaysShut':
+    'Ces mots n’ouvrent pas ce poste : ils ont été remplacés, ou le bulletin vient d’une autre matinée. Appelez la coordination.',
   'file.CampaignOfAnotherCard':
     'Ce fichier de campagne est signé par quelqu’un d’autre que la coordination qui a fait cette carte. N’ouvrez pas le poste : reprenez le fichier de la bonne clé, ou appelez la coordination.',
   'file.CardOfNoDesk':

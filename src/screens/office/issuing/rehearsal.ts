@@ -8,6 +8,7 @@ import { err, invariant, type Result } from '#domain/result.ts';
 import type { CampaignId, DeskLetter, Initials, SchoolCode } from '#domain/vocabulary/ids.ts';
 import { readCampaignFile, writeCampaignFile } from '#files/campaignFile.ts';
 import type { AppendError } from '#ledger/errors.ts';
+import { trainingPassphraseOf } from '#training/passphrase.ts';
 import { openDesk } from '../../desk/openDesk.ts';
 import type { Services } from '../../services.tsx';
 import { issuingWith } from './issue.ts';
@@ -37,12 +38,14 @@ export async function rehearse(
   invariant(campaignFile.ok, 'a campaign that was just signed can be read');
   const tested = await services.stores.training.test();
   if (!tested.ok) return tested;
+  const name = `${desk.school}-${desk.letter}`;
   return openDesk(services, {
     kind: 'training',
     campaignFile: campaignFile.value,
     bytes,
     desk,
-    activationKey: activationKeyPair(activationSecretOf(keys, `${desk.school}-${desk.letter}`)),
+    activationKey: activationKeyPair(activationSecretOf(keys, name)),
+    passphrase: trainingPassphraseOf(name),
     recorder: { agent: REHEARSING, clockOffset: 0 },
     checks: CHECKED,
   });

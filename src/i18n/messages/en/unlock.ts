@@ -1,0 +1,33 @@
+import type { unlock as French } from '../fr/unlock.ts';
+
+export const unlock: Record<keyof typeof French, string> = {
+  'unlock.title': 'Desk {chain} is locked',
+  'unlock.lead':
+    'School {school}. Everything recorded is here, unreadable without the passphrase; the form being filled is kept.',
+  'unlock.words.title': 'Resume',
+  'unlock.words': 'Passphrase',
+  'unlock.words.hint':
+    'The six words of the slip issued with the card, in their order. Accents and capitals do not matter.',
+  'unlock.action': 'Unlock',
+  'unlock.pending': 'Opening…',
+  'unlock.slipLost': 'The slip is lost',
+  'unlock.coordination.title': 'Slip lost',
+  'unlock.coordination.hint':
+    'The coordination can read the six words out on the telephone: it prints the slip again. Otherwise it comes with the key that opens the desks’ files, and the desk gets six new words.',
+  'unlock.coordination.key': 'Coordination’s key',
+  'unlock.coordination.action': 'Open and change the words',
+  'unlock.renewed.title': 'The desk has a new passphrase.',
+  'unlock.renewed.body': 'Write it down now: it is not shown again. The old one no longer opens this desk.',
+  'unlock.renewed.action': 'Written down, open the desk',
+
+  'unlock.step.title': 'Passphrase',
+  'unlock.step.good': 'Passphrase of this desk.',
+
+  'lock.action': 'Lock',
+  'lock.title': 'Lock this desk',
+  'lock.body':
+    'The screen is emptied, the form being filled is kept. The six words of the slip bring it back.',
+  'lock.now': 'Lock now',
+  'lock.after': 'Lock by itself',
+  'lock.minutes': 'after {minutes} minutes untouched',
+};

@@ -45,7 +45,7 @@ export async function openTab(
   acknowledged: (receipts: readonly string[]) => void,
 ): Promise<StreamingTab> {
   const sentinel = localSentinel(STORE);
-  const store = deskStore(STORE, identitySealer, {
+  const store = deskStore(STORE, {
     clock: systemClock,
     locks: useLocks ? webLocks : (_name, job) => job(),
     sentinel,
@@ -57,7 +57,9 @@ export async function openTab(
   const [desk] = expected(await store.desks());
   if (!desk) throw new Error('No desk is open on this laptop');
   const { campaign, hash } = expected(readCampaignFile(desk.campaignFile));
-  const ledger = expected(await store.load(desk.chain, campaign, hash));
+  const secrets = expected(await unlockVault(desk.vault, TEST_PASSPHRASE(desk.chain.slice(0, 5))));
+  const sealer = await aesSealer(secrets.dataKey, systemRandom.bytes);
+  const ledger = expected(await store.load(desk.chain, sealer, campaign, hash));
 
   return {
     serve: async (tickets) => {

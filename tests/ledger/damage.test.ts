@@ -4,7 +4,6 @@ import type { Bytes } from '#domain/vocabulary/bytes.ts';
 import type { Hash } from '#domain/vocabulary/ids.ts';
 import type { LineRow, PreauDatabase } from '#ledger/database.ts';
 import { deskStore } from '#ledger/deskStore.ts';
-import { identitySealer } from '#ledger/sealer.ts';
 import { createCampaign } from '../builders/campaign.ts';
 import { createDesk, createLaptop, TestDesk } from '../builders/desk.ts';
 import { createHousehold, createVisit } from '../builders/household.ts';
@@ -40,7 +39,7 @@ async function damaged(damage: (database: PreauDatabase) => PromiseLike<unknown>
   laptop.marks.set(chain, { seq: EVENTS, head: original.state.head.hash });
   await damage(database);
   database.close();
-  const store = deskStore(laptop.name, identitySealer, laptop.dependencies());
+  const store = deskStore(laptop.name, laptop.dependencies());
   return new TestDesk(campaign, original.identity, laptop, store, original.ledger);
 }
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { NO_HASH } from '#domain/chain/hash.ts';
+import type { Bytes } from '#domain/vocabulary/bytes.ts';
 import { initials } from '#domain/vocabulary/ids.ts';
 import { deskStore } from '#ledger/deskStore.ts';
-import type { Sealer } from '#ledger/sealer.ts';
+import { identitySealer, type Sealer } from '#ledger/sealer.ts';
 import { createCampaign } from '../builders/campaign.ts';
-import { createDesk, createLaptop } from '../builders/desk.ts';
+import { createDesk, createLaptop, NO_VAULT } from '../builders/desk.ts';
 import { createHousehold } from '../builders/household.ts';
 
 const campaign = createCampaign();
@@ -26,18 +28,9 @@ describe('the desks of a laptop', () => {
     await desk.store.saveRecorder(desk.chain, recorder);
     expect(await desk.store.desks()).toEqual({
       ok: true,
-      value: [{ chain: 'JVE-A7K2', campaignFile: campaign.file, recorder, events: 2 }],
+      value: [{ chain: 'JVE-A7K2', campaignFile: campaign.file, vault: NO_VAULT, recorder, events: 2 }],
     });
     expect(await desk.store.losses()).toEqual({ ok: true, value: [] });
-  });
-
-  it('keep their secret, and know none of a desk that is not here', async () => {
-    const { store, chain } = await createDesk({ campaign });
-    expect(await store.secretOf(chain)).toEqual({ ok: true, value: new Uint8Array(32).fill(65) });
-    expect(await store.secretOf('JVE-Z000')).toEqual({
-      ok: false,
-      error: { type: 'DeskUnknown', chain: 'JVE-Z000' },
-    });
   });
 
   it('a laptop that can keep something says so, and keeps nothing of the trial', async () => {
@@ -57,11 +50,11 @@ describe('the desks of a laptop', () => {
 
   it('unfinished forms are kept by desk, and a damaged one is no reason to stop', async () => {
     const { store, laptop, chain } = await createDesk({ campaign });
-    const drafts = store.drafts(chain);
+    const drafts = store.drafts(chain, identitySealer);
     await drafts.save('visit', { ticket: 12 });
     await drafts.save('aside', { ticket: 13 });
     await drafts.save('visit', { ticket: 14 });
-    await store.drafts('JVE-B7K2').save('visit', { ticket: 1 });
+    await store.drafts('JVE-B7K2', identitySealer).save('visit', { ticket: 1 });
     await laptop.database().drafts.put({ chain, id: 'torn', value: new Uint8Array([123]) });
     expect(await drafts.all()).toEqual({
       ok: true,
@@ -81,19 +74,15 @@ describe('the desks of a laptop', () => {
     const { lines, heads } = plain.laptop.database();
     const database = laptop.database();
     for (const row of await lines.toArray()) {
-      const line = await mirror.seal(row.line, `line ${row.chain} ${row.seq}`);
+      const line = await mirror.seal(row.line, `line ${row.chain} ${row.seq} ${NO_HASH}`);
       await database.lines.add({ ...row, line });
     }
     await database.heads.bulkAdd(await heads.toArray());
-    const sealed = deskStore(laptop.name, mirror, laptop.dependencies());
-    const opened = await sealed.load(plain.chain, campaign.campaign, campaign.hash);
+    const store = deskStore(laptop.name, laptop.dependencies());
+    const opened = await store.load(plain.chain, mirror, campaign.campaign, campaign.hash);
     expect(opened.ok && opened.value.lines()).toEqual(plain.ledger.lines());
-    const unsealed = deskStore(
-      laptop.name,
-      { ...mirror, open: async (bytes) => bytes },
-      laptop.dependencies(),
-    );
-    expect(await unsealed.load(plain.chain, campaign.campaign, campaign.hash)).toMatchObject({
+    const unsealed = { ...mirror, open: async (bytes: Bytes) => bytes };
+    expect(await store.load(plain.chain, unsealed, campaign.campaign, campaign.hash)).toMatchObject({
       ok: false,
       error: { type: 'LedgerDamaged', seq: 1 },
     });

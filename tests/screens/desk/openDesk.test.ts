@@ -4,12 +4,14 @@ import type { Mark, Sentinel } from '#device/sentinel.ts';
 import { activationHolds } from '#domain/chain/activation.ts';
 import { readLine } from '#domain/chain/line.ts';
 import { keyPairFrom } from '#domain/chain/signing.ts';
+import { type DeskPassphrase, wordsOf } from '#domain/keys/deskPassphrase.ts';
 import { invariant } from '#domain/result.ts';
 import type { DeskLetter, Initials, SchoolCode } from '#domain/vocabulary/ids.ts';
 import type { Instant } from '#domain/vocabulary/time.ts';
 import { readCampaignFile } from '#files/campaignFile.ts';
 import { type DeskStore, deskStore } from '#ledger/deskStore.ts';
-import { identitySealer } from '#ledger/sealer.ts';
+import { aesSealer } from '#ledger/sealer.ts';
+import { unlockVault } from '#ledger/vault.ts';
 import { presenceOf, readLaptopDesks } from '#screens/desk/laptopDesks.ts';
 import { newReplica, type Opening, openDesk } from '#screens/desk/openDesk.ts';
 import { createCampaign } from '../../builders/campaign.ts';
@@ -18,6 +20,8 @@ const town = createCampaign();
 const read = readCampaignFile(town.file);
 invariant(read.ok, 'the campaign of the tests is well made');
 const campaignFile = read.value;
+
+const PASSPHRASE = wordsOf('JVE-A', new Uint8Array(8)).join(' ') as DeskPassphrase;
 
 let opened: DeskStore[] = [];
 afterEach(async () => {
@@ -34,7 +38,7 @@ function laptop() {
     forget: (chain) => void marks.delete(chain),
   };
   const storeNamed = (name: string) =>
-    deskStore(name, identitySealer, {
+    deskStore(name, {
       clock: () => '2024-05-25T08:10:00+02:00' as Instant,
       locks: (_name, job) => job(),
       sentinel,
@@ -59,6 +63,7 @@ function openingOf(desk: 'JVE-A' | 'JVE-C'): Opening {
     bytes: town.file,
     desk: { school: 'JVE' as SchoolCode, letter: desk.slice(4) as DeskLetter },
     activationKey,
+    passphrase: PASSPHRASE,
     recorder: { agent: 'MLD' as Initials, clockOffset: 95 },
     checks: [{ check: 'storage', state: 'green' }],
   };
@@ -71,7 +76,12 @@ describe('opening a desk', () => {
     invariant(chain.ok, 'the desk opens');
     expect(chain.value).toMatch(/^JVE-A[0-9A-HJKMNP-TV-Z]{3}$/);
 
-    const ledger = await services.stores.morning.load(chain.value, town.campaign, town.hash);
+    const [stored] = await storedDesks(services.stores.morning);
+    invariant(stored, 'the desk is stored');
+    const unlocked = await unlockVault(stored.vault, PASSPHRASE);
+    invariant(unlocked.ok, 'its words open it');
+    const sealer = await aesSealer(unlocked.value.dataKey, services.random.bytes);
+    const ledger = await services.stores.morning.load(chain.value, sealer, town.campaign, town.hash);
     const [line] = ledger.ok ? ledger.value.lines() : [];
     invariant(line, 'the ledger begins with its opening');
     const event = readLine(line);
@@ -87,10 +97,8 @@ describe('opening a desk', () => {
     };
     const cardKey = town.activationKeys.get('JVE-A')?.publicKey;
     expect(cardKey && activationHolds(activation, opening.proof, cardKey)).toBe(true);
-    const secret = await services.stores.morning.secretOf(chain.value);
-    expect(secret.ok && keyPairFrom(secret.value).publicKey).toBe(opening.key);
-    const [stored] = await storedDesks(services.stores.morning);
-    expect(stored?.recorder).toEqual({ agent: 'MLD', clockOffset: 95 });
+    expect(keyPairFrom(unlocked.value.signing).publicKey).toBe(opening.key);
+    expect(stored.recorder).toEqual({ agent: 'MLD', clockOffset: 95 });
   });
 
   it('refuses to open the same desk twice on one laptop: its places would be given twice (R4)', async () => {

@@ -15,6 +15,7 @@ import {
   keysFromSeed,
   pupilsKeyOf,
 } from '#domain/keys/derive.ts';
+import { deskPassphraseOf } from '#domain/keys/deskPassphrase.ts';
 import { bytesToHex, textOf } from '#domain/vocabulary/bytes.ts';
 import { readKeysFile } from '#files/coordinationKeys.ts';
 import { plainDeskExport, readDeskExport, writeDeskExport } from '#files/deskExport.ts';
@@ -115,6 +116,7 @@ describe('the vectors of the formats', () => {
       activationKey: activationKeyOf(keys, desk),
       card: cardCodeOf(keys, desk),
       pupilsRecipient: pupilsKeyOf(activationSecretOf(keys, desk)).recipient,
+      passphrase: deskPassphraseOf(keys, desk).join(' '),
     }));
     const derived = {
       seed: bytesToHex(keys.seed),

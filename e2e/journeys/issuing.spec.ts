@@ -85,12 +85,14 @@ test('from three tables to the campaign file and every paper; the file opens a d
   ]);
   expect(wordsOfPdf(papers.get('JVE Lettre aux familles.pdf') ?? '')).toContain('Les Goélands');
   const card = firstCardIn(papers.get('JVE Cartes des postes.pdf') ?? '');
+  const words = firstWordsIn(papers.get('JVE Phrases secrètes des postes.pdf') ?? '');
 
   // A desk of the school, on a laptop of its own.
   const desk = await laptopOf(browser, guard);
   const opening = await new OpeningPage(desk).open();
   await opening.pickCampaign(campaignFile.buffer, campaignFile.name);
   await opening.cardCode.fill(card);
+  await opening.passphrase.fill(words);
   await opening.initials.fill('MLD');
   await opening.clockIsRight();
   await opening.withoutPrinter();
@@ -190,6 +192,7 @@ test('a newer revision is taken, an older one is amber, another key is refused, 
 
   // Opened on the older one all the same: the newer one changes nothing for this desk.
   await opening.cardCode.fill(card);
+  await opening.passphrase.fill(words);
   await opening.initials.fill('MLD');
   await opening.clockIsRight();
   await opening.withoutPrinter();
@@ -306,6 +309,12 @@ function firstCardIn(path: string): string {
       ?.slice(0, 7)
       .join('-') ?? ''
   );
+}
+
+/** The six words of the first slip, each read beside its number. */
+function firstWordsIn(path: string): string {
+  const text = wordsOfPdf(path);
+  return [1, 2, 3, 4, 5, 6].map((number) => new RegExp(`\\b${number} ([a-z]{5,8})\\b`).exec(text)?.[1]).join(' ');
 }
 
 /** Another laptop: nothing on it, and watched like the first. */

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { createCampaign } from '../../tests/builders/campaign.ts';
+import { createCampaign, passphraseOf } from '../../tests/builders/campaign.ts';
 import { createChild, createGuardian, createHousehold } from '../../tests/builders/household.ts';
 import { voidingDialog } from '../controls/voiding.ts';
 import { ClosingPage } from '../pages/closing.ts';
@@ -11,6 +11,7 @@ import { OpeningPage } from '../pages/opening.ts';
 import { PaperFormsPage } from '../pages/paperForms.ts';
 import { PlacesPage } from '../pages/places.ts';
 import { TrainingPage } from '../pages/training.ts';
+import { UnlockPage } from '../pages/unlocking.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { survey } from '../support/survey.ts';
 
@@ -72,12 +73,20 @@ test('opening a desk', async ({ page }) => {
   await opening.clockShouldSay('08:38:52');
   await survey(page, 'opening-missing');
   await opening.clockIsRight();
+  await opening.passphrase.fill(passphraseOf('JVE-A'));
   await opening.initials.fill('MLD');
   await opening.openDesk.click();
   await page.waitForURL(/guichet$/);
   await page.goto('/#/poste');
   await expect(page.getByRole('link', { name: /Reprendre le poste/ })).toBeVisible();
   await survey(page, 'desk-door');
+  await page.reload();
+  await page.getByRole('link', { name: /Reprendre le poste/ }).click();
+  const locked = new UnlockPage(page);
+  await locked.words.fill('globe aspirer doyen');
+  await locked.unlock.click();
+  await locked.slipLost.click();
+  await survey(page, 'desk-locked');
 });
 
 test('the counter: a form, its faults, its offers', async ({ page }) => {

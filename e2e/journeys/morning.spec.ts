@@ -7,6 +7,7 @@ import { DoorsPage } from '../pages/doors.ts';
 import { CorrectionPage, EnrolmentPage, JournalPage } from '../pages/journal.ts';
 import { DeskDoorPage, OpeningPage } from '../pages/opening.ts';
 import { PaperFormsPage } from '../pages/paperForms.ts';
+import { UnlockPage } from '../pages/unlocking.ts';
 import { enrolmentsIn, eventsInDeskFile, type PlainEnrolment } from '../support/deskFile.ts';
 import { test as base, expect } from '../support/fixtures.ts';
 import { wordsOfPdf } from '../support/pdf.ts';
@@ -115,6 +116,7 @@ test('a whole morning with the server stopped, from the card to the file that th
     await counter.own.child(1).getByRole('textbox', { name: 'Né(e) le' }).fill('');
 
     await page.reload();
+    await new UnlockPage(page).open();
 
     await expect(counter.ticket).toHaveValue('5');
     await expect(counter.own.child(1).getByLabel('Nom', { exact: true })).toHaveValue('Diallo');

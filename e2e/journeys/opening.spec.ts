@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { keyPairFrom } from '../../src/domain/chain/signing.ts';
 import { writeCampaignFile } from '../../src/files/campaignFile.ts';
-import { createCampaign } from '../../tests/builders/campaign.ts';
+import { createCampaign, passphraseOf } from '../../tests/builders/campaign.ts';
 import { DoorsPage } from '../pages/doors.ts';
 import { DeskDoorPage, OpeningPage } from '../pages/opening.ts';
 import { chainIn, TrainingPage } from '../pages/training.ts';
@@ -54,6 +54,10 @@ test('a real desk opens with campaign file and card, and is resumed with one cli
   await expect(page.getByText('Poste JVE-A, école Jules Verne.')).toBeVisible();
 
   await opening.openDesk.click();
+  await expect(page.getByText('La phrase secrète a 6 mots ; rien n’est encore saisi.')).toBeVisible();
+  await expect(opening.passphrase).toBeFocused();
+  await page.keyboard.type(passphraseOf('JVE-A').toUpperCase());
+  await opening.openDesk.click();
   await expect(page.getByText('Saisissez vos initiales')).toBeVisible();
   await expect(opening.initials).toBeFocused();
   await page.keyboard.type('mld');
@@ -95,6 +99,7 @@ test('a laptop that cannot keep what it is told stops the opening, in red', asyn
   const opening = await new OpeningPage(page).open();
   await opening.pickCampaign(campaign.file);
   await opening.cardCode.fill(campaign.cards.get('JVE-A') ?? '');
+  await opening.passphrase.fill(passphraseOf('JVE-A'));
   await opening.initials.fill('MLD');
 
   await expect(opening.check('Écriture et relecture')).toContainText('Arrêt');

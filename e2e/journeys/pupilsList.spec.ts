@@ -7,6 +7,7 @@ import { readPupilsList } from '../../src/files/pupilsList.ts';
 import { createCampaign } from '../../tests/builders/campaign.ts';
 import { OpeningPage, PupilsListDialog } from '../pages/opening.ts';
 import { TrainingPage } from '../pages/training.ts';
+import { UnlockPage } from '../pages/unlocking.ts';
 import { expectNoAxeViolations } from '../support/axe.ts';
 import { expect, test } from '../support/fixtures.ts';
 
@@ -94,6 +95,7 @@ test('a real desk takes only the list sealed for it, and finds a child by the nu
   }
 
   await page.reload();
+  await new UnlockPage(page).open();
   await expect(page.getByText('186 élèves : tapez trois lettres')).toBeVisible();
 });
 

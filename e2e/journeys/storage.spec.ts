@@ -4,6 +4,7 @@ import { createHousehold } from '../../tests/builders/household.ts';
 import { CounterPage } from '../pages/counter.ts';
 import { JournalPage } from '../pages/journal.ts';
 import { OpeningPage } from '../pages/opening.ts';
+import { UnlockPage } from '../pages/unlocking.ts';
 import { origin } from '../support/browser.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { fillWithFiles, fillWithRows, makeRoom, nearlyFullDisk } from '../torture/disk.ts';
@@ -27,6 +28,7 @@ test('the disk is full at the commit: no number, the form is kept, and it record
   await fillWithFiles(first);
   await first.context().close();
   const page = await start(address);
+  await new UnlockPage(page).open();
   const counter = new CounterPage(page);
   await counter.fill({ ticket: 1, own: createHousehold('Le Gall') });
   const before = await storedRows(page);
@@ -94,6 +96,7 @@ test('one byte of a stored line changes: the sentence names the line, no number,
   await damageLine(page, 3);
 
   await page.reload();
+  await new UnlockPage(page).open();
 
   await expect(page.getByRole('heading', { name: 'Le registre de ce poste est abîmé' })).toBeVisible();
   await expect(page.getByRole('alert')).toContainText(

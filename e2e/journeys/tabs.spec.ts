@@ -4,6 +4,7 @@ import { createHousehold } from '../../tests/builders/household.ts';
 import { CounterPage } from '../pages/counter.ts';
 import { JournalPage } from '../pages/journal.ts';
 import { OpeningPage } from '../pages/opening.ts';
+import { UnlockPage } from '../pages/unlocking.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { offerStream, openStream } from '../torture/stream.ts';
 import { countOf } from '../torture/tally.ts';
@@ -117,6 +118,7 @@ const openDesk = async (page: Page): Promise<string> =>
 async function otherTab(context: BrowserContext, page: Page): Promise<Page> {
   const tab = await context.newPage();
   await tab.goto(page.url());
+  await new UnlockPage(tab).open();
   await expect(new CounterPage(tab).record).toBeVisible();
   return tab;
 }

@@ -1,5 +1,5 @@
 import { expect, type FileChooser, type Locator, type Page } from '@playwright/test';
-import type { TestCampaign } from '../../tests/builders/campaign.ts';
+import { passphraseOf, type TestCampaign } from '../../tests/builders/campaign.ts';
 import { chainIn } from './training.ts';
 
 /** "Tenir un poste": the desks of this laptop. */
@@ -25,6 +25,7 @@ export class DeskDoorPage {
 export class OpeningPage {
   readonly chooseFile: Locator;
   readonly cardCode: Locator;
+  readonly passphrase: Locator;
   readonly initials: Locator;
   readonly openDesk: Locator;
   readonly alert: Locator;
@@ -32,6 +33,7 @@ export class OpeningPage {
   constructor(private readonly page: Page) {
     this.chooseFile = page.getByRole('button', { name: 'Choisir le fichier' });
     this.cardCode = page.getByRole('textbox', { name: 'Code de la carte' });
+    this.passphrase = page.getByRole('textbox', { name: 'Phrase secrète' });
     this.initials = page.getByRole('textbox', { name: 'Vos initiales' });
     this.openDesk = page.getByRole('button', { name: /^Ouvrir le poste/ });
     this.alert = page.getByRole('alert');
@@ -83,6 +85,7 @@ export class OpeningPage {
   async openWith(campaign: TestCampaign, desk = 'JVE-A', testPage?: () => Promise<unknown>): Promise<string> {
     await this.pickCampaign(campaign.file);
     await this.cardCode.fill(campaign.cards.get(desk) ?? '');
+    await this.passphrase.fill(passphraseOf(desk));
     await this.initials.fill('MLD');
     await this.clockIsRight();
     await (testPage ? this.withPrinter(testPage) : this.withoutPrinter());

@@ -1,12 +1,15 @@
 import { tabAnnouncements } from '#device/announcements.ts';
 import { systemClock } from '#device/clock.ts';
 import { webLocks } from '#device/locks.ts';
+import { systemRandom } from '#device/random.ts';
 import { localSentinel } from '#device/sentinel.ts';
 import { enrolmentOf } from '#domain/projections/register.ts';
 import type { Result } from '#domain/result.ts';
 import { readCampaignFile } from '#files/campaignFile.ts';
 import { deskStore } from '#ledger/deskStore.ts';
-import { identitySealer } from '#ledger/sealer.ts';
+import { aesSealer } from '#ledger/sealer.ts';
+import { unlockVault } from '#ledger/vault.ts';
+import { passphraseOf } from '../../tests/builders/campaign.ts';
 import { createHousehold, createVisit } from '../../tests/builders/household.ts';
 
 /**
@@ -57,7 +60,7 @@ export async function openTab(
   const [desk] = expected(await store.desks());
   if (!desk) throw new Error('No desk is open on this laptop');
   const { campaign, hash } = expected(readCampaignFile(desk.campaignFile));
-  const secrets = expected(await unlockVault(desk.vault, TEST_PASSPHRASE(desk.chain.slice(0, 5))));
+  const secrets = expected(await unlockVault(desk.vault, passphraseOf(desk.chain.slice(0, 5))));
   const sealer = await aesSealer(secrets.dataKey, systemRandom.bytes);
   const ledger = expected(await store.load(desk.chain, sealer, campaign, hash));
 

@@ -2,6 +2,7 @@ import { type BrowserContext, expect, type Page } from '@playwright/test';
 import type { TestCampaign } from '../../tests/builders/campaign.ts';
 import { CounterPage } from '../pages/counter.ts';
 import { OpeningPage } from '../pages/opening.ts';
+import { UnlockPage } from '../pages/unlocking.ts';
 import { origin } from '../support/browser.ts';
 import type { Profile } from '../support/profile.ts';
 import { type Chance, chanceFrom } from './chance.ts';
@@ -77,6 +78,7 @@ class Laptop {
     const { context, page } = await this.start();
     const found = await (await openStream(page)).evaluate((tab) => tab.found());
     await page.goto(`${origin}/#/poste/${chain}/guichet`);
+    await new UnlockPage(page).open();
     await expect(new CounterPage(page).side).toContainText(/Familles inscrites\s*[1-9]/);
     const figures = await new CounterPage(page).side.innerText();
     const [, families = ''] = /Familles inscrites\s*([\d\s]+)/.exec(figures) ?? [];

@@ -3,6 +3,7 @@ import { type Campaign, campaign as campaignSchema } from '#domain/campaign/camp
 import { activationKeyPair } from '#domain/chain/activation.ts';
 import { type KeyPair, keyPairFrom } from '#domain/chain/signing.ts';
 import { makeCardCode } from '#domain/codes/card.ts';
+import { type DeskPassphrase, wordsOf } from '#domain/keys/deskPassphrase.ts';
 import type { Bytes } from '#domain/vocabulary/bytes.ts';
 import type { Hash } from '#domain/vocabulary/ids.ts';
 import { campaignHashOf, writeCampaignFile } from '#files/campaignFile.ts';
@@ -21,6 +22,10 @@ export interface TestCampaign {
   /** age identity of the campaign's only recipient. */
   readonly ageIdentity: string;
 }
+
+/** The words on the slip of a desk, the same in every run. @param desk `JVE-A` */
+export const passphraseOf = (desk: string): DeskPassphrase =>
+  wordsOf(desk, new Uint8Array(8).fill(desk.charCodeAt(4))).join(' ') as DeskPassphrase;
 
 export const TEST_IDENTITY = 'AGE-SECRET-KEY-1CKQ0J9VRCZ0XMZV0U4AD6XNLL8R9LNEATTJFZ49U4J7KMDWVQNEQSV4AEG';
 const TEST_RECIPIENT = 'age1adwyf0lcqvf84yw7dnedv9ued6dw0g28jmvucvjkljdn773e49yqe7q9ut';

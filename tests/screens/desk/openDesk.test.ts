@@ -4,7 +4,6 @@ import type { Mark, Sentinel } from '#device/sentinel.ts';
 import { activationHolds } from '#domain/chain/activation.ts';
 import { readLine } from '#domain/chain/line.ts';
 import { keyPairFrom } from '#domain/chain/signing.ts';
-import { type DeskPassphrase, wordsOf } from '#domain/keys/deskPassphrase.ts';
 import { invariant } from '#domain/result.ts';
 import type { DeskLetter, Initials, SchoolCode } from '#domain/vocabulary/ids.ts';
 import type { Instant } from '#domain/vocabulary/time.ts';
@@ -14,14 +13,14 @@ import { aesSealer } from '#ledger/sealer.ts';
 import { unlockVault } from '#ledger/vault.ts';
 import { presenceOf, readLaptopDesks } from '#screens/desk/laptopDesks.ts';
 import { newReplica, type Opening, openDesk } from '#screens/desk/openDesk.ts';
-import { createCampaign } from '../../builders/campaign.ts';
+import { createCampaign, passphraseOf } from '../../builders/campaign.ts';
 
 const town = createCampaign();
 const read = readCampaignFile(town.file);
 invariant(read.ok, 'the campaign of the tests is well made');
 const campaignFile = read.value;
 
-const PASSPHRASE = wordsOf('JVE-A', new Uint8Array(8)).join(' ') as DeskPassphrase;
+const PASSPHRASE = passphraseOf('JVE-A');
 
 let opened: DeskStore[] = [];
 afterEach(async () => {

@@ -127,7 +127,7 @@ export const campaignPaper: Record<keyof typeof french, string> = {
   'campaignPaper.card.step1': 'On the laptop, open Préau, then “Hold a desk”. Choose the campaign file.',
   'campaignPaper.card.step2': 'Show this code to the camera, or type it. Hyphens do not count.',
   'campaignPaper.card.step3':
-    'If the desk asks for the passphrase, type that of the slip handed out separately. Then follow the list of checks.',
+    'Type the passphrase of the slip handed out separately. Then follow the list of checks.',
   'campaignPaper.card.fingerprint': 'Fingerprint of the coordination’s key',
   'campaignPaper.card.fingerprint.explain':
     'It is part of the code: the laptop checks it by itself and refuses a campaign that comes from elsewhere.',
@@ -137,9 +137,9 @@ export const campaignPaper: Record<keyof typeof french, string> = {
   'campaignPaper.slip.document': 'Passphrase of desk {desk}',
   'campaignPaper.slip.title': 'Passphrase of desk {desk}',
   'campaignPaper.slip.lead':
-    'To be typed if the desk asks for it when it opens, in small letters, one space between words.',
+    'To be typed when the desk is opened, and whenever it is locked. The six words in their order; accents and capitals do not matter.',
   'campaignPaper.slip.keep':
-    'To be handed over in person, apart from the desk card. To be returned after the morning. If lost, the coordination can reopen the desk.',
+    'To be handed over in person, apart from the desk card. To be returned after the morning. If lost, the coordination prints it again, or reopens the desk.',
 
   'campaignPaper.poster.document': 'Poster, {school} school',
   'campaignPaper.poster.title': 'How this morning goes',

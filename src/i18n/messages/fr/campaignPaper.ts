@@ -127,7 +127,7 @@ export const campaignPaper = {
     'Sur le portable, ouvrez Préau, puis « Tenir un poste ». Choisissez le fichier de la campagne.',
   'campaignPaper.card.step2': 'Montrez ce code à la caméra, ou tapez-le. Les tirets ne comptent pas.',
   'campaignPaper.card.step3':
-    'Si le poste demande la phrase secrète, tapez celle du feuillet remis à part. Puis suivez la liste de vérifications.',
+    'Tapez la phrase secrète du feuillet remis à part. Puis suivez la liste de vérifications.',
   'campaignPaper.card.fingerprint': 'Empreinte de la clé de la coordination',
   'campaignPaper.card.fingerprint.explain':
     'Elle est contenue dans le code : le portable la vérifie lui-même et refuse une campagne qui viendrait d’ailleurs.',
@@ -137,9 +137,9 @@ export const campaignPaper = {
   'campaignPaper.slip.document': 'Phrase secrète du poste {desk}',
   'campaignPaper.slip.title': 'Phrase secrète du poste {desk}',
   'campaignPaper.slip.lead':
-    'À taper si le poste la demande à l’ouverture, en minuscules, avec une espace entre les mots.',
+    'À taper à l’ouverture du poste, et chaque fois qu’il est verrouillé. Les six mots dans l’ordre ; accents et majuscules sont sans importance.',
   'campaignPaper.slip.keep':
-    'Feuillet à remettre en main propre, à part de la carte du poste. À rendre à la fin de la matinée. Perdue : la coordination peut rouvrir le poste.',
+    'Feuillet à remettre en main propre, à part de la carte du poste. À rendre à la fin de la matinée. Perdu : la coordination le réimprime, ou rouvre le poste.',
 
   'campaignPaper.poster.document': 'Affiche, école {school}',
   'campaignPaper.poster.title': 'Comment se passe cette matinée',

@@ -49,11 +49,11 @@ export const file = {
   'file.PassphraseLength':
     'La phrase secrète a {expected} mots ; {words, plural, =0 {rien n’est encore saisi} one {un seul est saisi} other {# sont saisis}}.',
   'file.PassphraseWord':
-    'Le mot {position}, « {word} », n’est dans aucune phrase secrète. Relisez-le sur le bulletin.',
+    'Le mot {position}, « {word} », n’est dans aucune phrase secrète. Relisez-le sur le feuillet.',
   'file.PassphraseMistyped':
-    'Ces six mots ne vont pas ensemble, ou sont ceux d’un autre poste. Relisez-les sur le bulletin de ce poste.',
+    'Ces six mots ne vont pas ensemble, ou sont ceux d’un autre poste. Relisez-les sur le feuillet de ce poste.',
   'file.VaultStaysShut':
-    'Ces mots n’ouvrent pas ce poste : ils ont été remplacés, ou le bulletin vient d’une autre matinée. Appelez la coordination.',
+    'Ces mots n’ouvrent pas ce poste : ils ont été remplacés, ou le feuillet vient d’une autre matinée. Appelez la coordination.',
   'file.CampaignOfAnotherCard':
     'Ce fichier de campagne est signé par quelqu’un d’autre que la coordination qui a fait cette carte. N’ouvrez pas le poste : reprenez le fichier de la bonne clé, ou appelez la coordination.',
   'file.CardOfNoDesk':

@@ -6,13 +6,13 @@ export const unlock = {
   'unlock.words.title': 'Reprendre',
   'unlock.words': 'Phrase secrète',
   'unlock.words.hint':
-    'Les six mots du bulletin remis avec la carte, dans l’ordre. Accents et majuscules sont sans importance.',
+    'Les six mots du feuillet remis avec la carte, dans l’ordre. Accents et majuscules sont sans importance.',
   'unlock.action': 'Déverrouiller',
   'unlock.pending': 'Ouverture…',
-  'unlock.slipLost': 'Le bulletin est perdu',
-  'unlock.coordination.title': 'Bulletin perdu',
+  'unlock.slipLost': 'Le feuillet est perdu',
+  'unlock.coordination.title': 'Feuillet perdu',
   'unlock.coordination.hint':
-    'La coordination peut relire les six mots au téléphone : elle réimprime le bulletin. Sinon elle vient avec la clé qui ouvre les fichiers des postes, et le poste reçoit six nouveaux mots.',
+    'La coordination peut relire les six mots au téléphone : elle réimprime le feuillet. Sinon elle vient avec la clé qui ouvre les fichiers des postes, et le poste reçoit six nouveaux mots.',
   'unlock.coordination.key': 'Clé de la coordination',
   'unlock.coordination.action': 'Ouvrir et changer la phrase',
   'unlock.renewed.title': 'Le poste a une nouvelle phrase secrète.',
@@ -25,7 +25,7 @@ export const unlock = {
 
   'lock.action': 'Verrouiller',
   'lock.title': 'Verrouiller ce poste',
-  'lock.body': 'L’écran se vide, la saisie en cours est gardée. Les six mots du bulletin la font revenir.',
+  'lock.body': 'L’écran se vide, la saisie en cours est gardée. Les six mots du feuillet la font revenir.',
   'lock.now': 'Verrouiller maintenant',
   'lock.after': 'Verrouiller tout seul',
   'lock.minutes': 'après {minutes} minutes sans y toucher',

@@ -4,6 +4,7 @@ import { createChild, createHousehold } from '../../tests/builders/household.ts'
 import { CounterPage } from '../pages/counter.ts';
 import { JournalPage } from '../pages/journal.ts';
 import { OpeningPage } from '../pages/opening.ts';
+import { UnlockPage } from '../pages/unlocking.ts';
 import { origin } from '../support/browser.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { createProfile, type Profile } from '../support/profile.ts';
@@ -79,6 +80,7 @@ async function startAt(profile: Profile, address: string): Promise<Page> {
   const [page] = (await profile.open()).pages();
   if (!page) throw new Error('A profile opens with a page');
   await page.goto(address);
+  await new UnlockPage(page).open();
   return page;
 }
 

@@ -175,6 +175,7 @@ test('a newer revision is taken, an older one is amber, another key is refused, 
   await issuing.forSchool('JVE · Jules Verne');
   const papers = await issuing.makePapers();
   const card = firstCardIn(papers.get('JVE Cartes des postes.pdf') ?? '');
+  const words = firstWordsIn(papers.get('JVE Phrases secrètes des postes.pdf') ?? '');
   await issuing.open('Émission');
   const second = await issuing.save(issuing.button('Signer et enregistrer la révision 2'));
   const newer = readFileSync(await second.path());
@@ -314,7 +315,9 @@ function firstCardIn(path: string): string {
 /** The six words of the first slip, each read beside its number. */
 function firstWordsIn(path: string): string {
   const text = wordsOfPdf(path);
-  return [1, 2, 3, 4, 5, 6].map((number) => new RegExp(`\\b${number} ([a-z]{5,8})\\b`).exec(text)?.[1]).join(' ');
+  return [1, 2, 3, 4, 5, 6]
+    .map((number) => new RegExp(`\\b${number} ([a-z]{5,8})\\b`).exec(text)?.[1])
+    .join(' ');
 }
 
 /** Another laptop: nothing on it, and watched like the first. */

@@ -8,7 +8,8 @@ import type { StreamingTab } from './inPage.ts';
 const ACKNOWLEDGED = 'preauAcknowledged';
 
 /** Same origin as the product, thus the same database; the server knows nothing of it. */
-const address = `${origin}/torture/inPage.js`;
+const folder = `${origin}/torture/`;
+const ENTRY = 'inPage.js';
 
 /** Makes `inPage.ts` importable in every page of a context, and hears what its tabs acknowledge. */
 export async function offerStream(
@@ -16,8 +17,11 @@ export async function offerStream(
   onAcknowledged: (receipts: readonly string[]) => void,
 ): Promise<void> {
   await context.exposeBinding(ACKNOWLEDGED, (_source, receipts: string[]) => onAcknowledged(receipts));
-  const body = await bundled();
-  await context.route(address, (route) => route.fulfill({ contentType: 'text/javascript', body }));
+  const files = await bundled();
+  await context.route(`${folder}**`, (route) => {
+    const body = files.get(route.request().url().slice(folder.length));
+    return body === undefined ? route.abort() : route.fulfill({ contentType: 'text/javascript', body });
+  });
 }
 
 /** @param page any page of the product */
@@ -27,31 +31,38 @@ export function openStream(page: Page, { useLocks = true } = {}): Promise<JSHand
       const { openTab } = (await import(module)) as typeof import('./inPage.ts');
       return openTab(locks, Reflect.get(window, binding));
     },
-    { module: address, locks: useLocks, binding: ACKNOWLEDGED },
+    { module: folder + ENTRY, locks: useLocks, binding: ACKNOWLEDGED },
   );
 }
 
-let code: Promise<string> | undefined;
+let files: Promise<ReadonlyMap<string, string>> | undefined;
 
 /** Compiled as the product is, once per test process; never written beside it. */
-function bundled(): Promise<string> {
-  code ??= bundle();
-  return code;
+function bundled(): Promise<ReadonlyMap<string, string>> {
+  files ??= bundle();
+  return files;
 }
 
-async function bundle(): Promise<string> {
+/** By name: the page's own code, and the workers that it starts. */
+async function bundle(): Promise<ReadonlyMap<string, string>> {
   const built = await build({
     configFile: false,
     logLevel: 'warn',
+    base: './',
+    worker: { format: 'es' },
     build: {
       write: false,
       target: 'es2023',
-      lib: { entry: fileURLToPath(new URL('./inPage.ts', import.meta.url)), formats: ['es'] },
+      rolldownOptions: {
+        input: fileURLToPath(new URL('./inPage.ts', import.meta.url)),
+        preserveEntrySignatures: 'strict',
+        output: { entryFileNames: ENTRY },
+      },
     },
   });
   const [output] = [built].flat();
-  const chunks = output && 'output' in output ? output.output : [];
-  const [chunk] = chunks;
-  if (chunks.length !== 1 || chunk?.type !== 'chunk') throw new Error('inPage.ts is to be one file');
-  return chunk.code;
+  const parts = output && 'output' in output ? output.output : [];
+  return new Map(
+    parts.map((part) => [part.fileName, part.type === 'chunk' ? part.code : String(part.source)]),
+  );
 }

@@ -10,6 +10,7 @@ import { systemRandom } from '#device/random.ts';
 import { localSentinel } from '#device/sentinel.ts';
 import { startServiceWorker } from '#device/serviceWorker.ts';
 import { invariant } from '#domain/result.ts';
+import { startGathering } from '#gathering/client.ts';
 import { deskStore } from '#ledger/deskStore.ts';
 import { officeStore } from '#ledger/officeStore.ts';
 import { identitySealer } from '#ledger/sealer.ts';
@@ -25,6 +26,7 @@ const services: Services = {
   stores: { morning: storeNamed('preau'), training: storeNamed('preau-training') },
   office: officeStore('preau-office', identitySealer),
   press: createPress(),
+  startGathering,
 };
 
 if (services.isSecure) startServiceWorker(registerSW);

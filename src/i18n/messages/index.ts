@@ -5,12 +5,14 @@
 
 import { campaignPaper as campaignPaperEn } from './en/campaignPaper.ts';
 import { closing as closingEn } from './en/closing.ts';
+import { coordination as coordinationEn } from './en/coordination.ts';
 import { counter as counterEn } from './en/counter.ts';
 import { desk as deskEn } from './en/desk.ts';
 import { doors as doorsEn } from './en/doors.ts';
 import { editor as editorEn } from './en/editor.ts';
 import { field as fieldEn } from './en/field.ts';
 import { file as fileEn } from './en/file.ts';
+import { gathering as gatheringEn } from './en/gathering.ts';
 import { issuing as issuingEn } from './en/issuing.ts';
 import { journal as journalEn } from './en/journal.ts';
 import { office as officeEn } from './en/office.ts';
@@ -22,15 +24,18 @@ import { preparing as preparingEn } from './en/preparing.ts';
 import { recovery as recoveryEn } from './en/recovery.ts';
 import { refusals as refusalsEn } from './en/refusals.ts';
 import { shell as shellEn } from './en/shell.ts';
+import { tables as tablesEn } from './en/tables.ts';
 import { training as trainingEn } from './en/training.ts';
 import { campaignPaper as campaignPaperFr } from './fr/campaignPaper.ts';
 import { closing as closingFr } from './fr/closing.ts';
+import { coordination as coordinationFr } from './fr/coordination.ts';
 import { counter as counterFr } from './fr/counter.ts';
 import { desk as deskFr } from './fr/desk.ts';
 import { doors as doorsFr } from './fr/doors.ts';
 import { editor as editorFr } from './fr/editor.ts';
 import { field as fieldFr } from './fr/field.ts';
 import { file as fileFr } from './fr/file.ts';
+import { gathering as gatheringFr } from './fr/gathering.ts';
 import { issuing as issuingFr } from './fr/issuing.ts';
 import { journal as journalFr } from './fr/journal.ts';
 import { office as officeFr } from './fr/office.ts';
@@ -42,6 +47,7 @@ import { preparing as preparingFr } from './fr/preparing.ts';
 import { recovery as recoveryFr } from './fr/recovery.ts';
 import { refusals as refusalsFr } from './fr/refusals.ts';
 import { shell as shellFr } from './fr/shell.ts';
+import { tables as tablesFr } from './fr/tables.ts';
 import { training as trainingFr } from './fr/training.ts';
 
 const fr = {
@@ -62,9 +68,12 @@ const fr = {
   ...paperFormsFr,
   ...closingFr,
   ...officeFr,
+  ...coordinationFr,
+  ...gatheringFr,
   ...editorFr,
   ...placesFr,
   ...preparingFr,
+  ...tablesFr,
 };
 
 export type MessageId = keyof typeof fr;
@@ -87,9 +96,12 @@ const en: Record<MessageId, string> = {
   ...paperFormsEn,
   ...closingEn,
   ...officeEn,
+  ...coordinationEn,
+  ...gatheringEn,
   ...editorEn,
   ...placesEn,
   ...preparingEn,
+  ...tablesEn,
 };
 
 export const messages: Readonly<Record<'fr' | 'en', Readonly<Record<MessageId, string>>>> = { fr, en };

@@ -32,10 +32,11 @@ const HREFS = {
   issue: '#/coordination/emettre',
   papers: '#/coordination/papiers',
   reserve: '#/coordination/reserve',
-  files: '#/coordination/fichiers',
+  gather: '#/coordination/rassembler',
 } as const;
 
 const MOVEMENTS = [
   { name: 'before', tasks: ['campaign', 'keys', 'issue', 'papers'] },
-  { name: 'during', tasks: ['reserve', 'files'] },
+  { name: 'during', tasks: ['reserve'] },
+  { name: 'after', tasks: ['gather'] },
 ] as const;

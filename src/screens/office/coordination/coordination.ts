@@ -1,0 +1,53 @@
+import { createSource, type Observable } from '#device/observable.ts';
+import type { CoordinationCommand, Decision } from '#domain/coordination/commands.ts';
+import type { CoordinationEvent } from '#domain/coordination/events.ts';
+import type { Hashed } from '#domain/merge/evidence.ts';
+import type { Result } from '#domain/result.ts';
+import type { Hash } from '#domain/vocabulary/ids.ts';
+import type { CampaignFile } from '#files/campaignFile.ts';
+import type { Gathering, Overview } from '#gathering/gathering.ts';
+import type { CoordinationFault } from './fault.ts';
+import type { FilesRead } from './filesRead.ts';
+
+/** One morning's files being gathered and decided upon, in the memory of this tab. */
+export interface Coordination {
+  readonly campaignFile: CampaignFile;
+  readonly gathering: Gathering;
+  readonly now: Observable<Now>;
+  /** Reads files, sticks of them; what was read before is kept. */
+  readonly bring: (files: readonly File[]) => Promise<void>;
+  /** Gives up the files of the stick that is being read. */
+  readonly stop: () => void;
+  /** Writes into the coordinator's ledger; the register follows before this returns. */
+  readonly record: (command: CoordinationCommand) => Promise<Result<Recorded, CoordinationFault>>;
+  readonly decide: (decision: Decision) => Promise<Result<Recorded, CoordinationFault>>;
+  /** Undo. */
+  readonly withdraw: (decision: Hash) => Promise<Result<Recorded, CoordinationFault>>;
+  readonly close: () => void;
+}
+
+/** The events that a command brought about, as they stand in the ledger. */
+export type Recorded = readonly Hashed<CoordinationEvent>[];
+
+/** What follows from the files and the decisions so far; a new object after every act. */
+export interface Now {
+  readonly overview: Overview;
+  /** All that coordinators recorded, in the order of their ledgers. */
+  readonly decisions: readonly Hashed<CoordinationEvent>[];
+  readonly files: FilesRead;
+}
+
+const opened = createSource<Coordination | undefined>(undefined);
+
+/** The one that is open: it outlives the pages that show it, and ends with the tab. */
+export const openedCoordination: Observable<Coordination | undefined> = opened;
+
+export function takeCoordination(coordination: Coordination): void {
+  opened.get()?.close();
+  opened.set(coordination);
+}
+
+export function closeCoordination(): void {
+  opened.get()?.close();
+  opened.set(undefined);
+}

@@ -1,0 +1,20 @@
+import type { FileReadError } from '#device/filePicker.ts';
+import type { Result } from '#domain/result.ts';
+import type { GatheredFileError } from '#files/gathered.ts';
+import type { Taken } from '#gathering/gathering.ts';
+
+/** The files brought since the coordination was opened. */
+export interface FilesRead {
+  /** One per file, the latest first. */
+  readonly readings: readonly FileReading[];
+  /** While a stick is being read. */
+  readonly progress?: { readonly done: number; readonly total: number };
+}
+
+export interface FileReading {
+  readonly id: number;
+  readonly file: string;
+  readonly outcome: Result<Taken, GatheredFileError | FileReadError>;
+  /** The good file of the same stick beside which this one does not matter. */
+  readonly supersededBy?: string;
+}

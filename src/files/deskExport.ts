@@ -1,6 +1,6 @@
 import type { Campaign } from '#domain/campaign/campaign.ts';
 import { hashOf } from '#domain/chain/hash.ts';
-import { type KeyPair, sign, signatureHolds } from '#domain/chain/signing.ts';
+import { type KeyPair, sign } from '#domain/chain/signing.ts';
 import { type ChainError, verifyChain } from '#domain/chain/verify.ts';
 import type { DeskIdentity, LedgerEvent } from '#domain/events/events.ts';
 import { err, invariant, ok, type Result } from '#domain/result.ts';
@@ -19,8 +19,10 @@ import {
   readDeskHeader,
 } from './deskHeader.ts';
 import { type GunzipError, gunzip, gzip } from './gzip.ts';
+import { quickHasher } from './hasher.ts';
 import { readNdjson, writeNdjson } from './ndjson.ts';
 import { type OpenError, openSealed, sealTo } from './sealed.ts';
+import { signatureHoldsQuickly } from './signatureCheck.ts';
 
 /**
  * `*.preau`: the whole ledger of one desk, signed by it, readable with `age -d | gunzip`. docs/formats.md.
@@ -133,11 +135,11 @@ export async function readDeskExport(
 }
 
 /** The same from the NDJSON inside. */
-export function verifyPlainExport(
+export async function verifyPlainExport(
   plain: Bytes,
   campaign: Campaign,
   campaignHash: Hash,
-): Result<VerifiedExport, DeskExportError> {
+): Promise<Result<VerifiedExport, DeskExportError>> {
   const all = readNdjson(plain);
   const [first, ...rest] = all ?? [];
   const last = rest.at(-1);
@@ -148,19 +150,19 @@ export function verifyPlainExport(
   if (!readHead.ok) return readHead;
   const head = readHead.value;
   const { desk } = head;
-  const activated = activatedBy(head, campaign, campaignHash);
+  const activated = await activatedBy(head, campaign, campaignHash);
   if (!activated.ok) return activated;
 
   if (head.to !== lines.length) {
     return err({ type: 'ExportCountDiffers', desk, announced: head.to, found: lines.length });
   }
-  const chain = verifyChain(lines, head.head);
+  const chain = verifyChain(lines, head.head, await quickHasher());
   if (!chain.ok) return err({ ...chain.error, desk });
   const path = differenceFromOpening(head, chain.value[0]);
   if (path) return err({ type: 'ExportHeaderDiffers', desk, path });
 
   const before = plain.subarray(0, plain.length - last.length - 1);
-  if (!holds(last, before, head)) return err({ type: 'ExportSignatureFails', desk });
+  if (!(await holds(last, before, head))) return err({ type: 'ExportSignatureFails', desk });
   return ok({ header: head, events: chain.value, lines });
 }
 
@@ -179,7 +181,10 @@ const signedBytes = (before: Uint8Array): Uint8Array => hexToBytes(hashOf(before
 
 const signatureLine = (value: Signature): Bytes => utf8(JSON.stringify({ signature: value }));
 
-function holds(bytes: Bytes, before: Uint8Array, { key }: DeskExportHeader): boolean {
+async function holds(bytes: Bytes, before: Bytes, { key }: DeskExportHeader): Promise<boolean> {
   const read = z.strictObject({ signature }).safeParse(parseJson(bytes));
-  return read.success && signatureHolds(read.data.signature, signedBytes(before), key);
+  if (!read.success) return false;
+  // The same bytes as in `signedBytes`, five times sooner.
+  const signed = new Uint8Array(await crypto.subtle.digest('SHA-256', before));
+  return signatureHoldsQuickly(read.data.signature, signed, key);
 }

@@ -1,12 +1,13 @@
 import type { Campaign } from '#domain/campaign/campaign.ts';
 import { deskOf } from '#domain/campaign/lookup.ts';
-import { activationHolds } from '#domain/chain/activation.ts';
+import { activationStatement } from '#domain/chain/activation.ts';
 import { type DeskIdentity, deskIdentity } from '#domain/events/events.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { textOf } from '#domain/vocabulary/bytes.ts';
 import { campaignId, type Hash, hash, publicKey, signature } from '#domain/vocabulary/ids.ts';
 import type { Instant } from '#domain/vocabulary/time.ts';
 import { z } from '#domain/vocabulary/zod.ts';
+import { signatureHoldsQuickly } from './signatureCheck.ts';
 
 /** What heads every file of a desk, whichever its format: whose it is, and the card's word for its key. */
 export const deskHeaderFields = {
@@ -61,11 +62,11 @@ export function formatClaimed(line: Uint8Array): string | undefined {
 }
 
 /** Whether a file is of this campaign, and its key the one that the desk was opened with. */
-export function activatedBy(
+export async function activatedBy(
   header: DeskHeader,
   campaign: Campaign,
   campaignHash: Hash,
-): Result<void, DeskHeaderError> {
+): Promise<Result<void, DeskHeaderError>> {
   const { desk, proof } = header;
   if (header.campaign !== campaign.id) {
     return err({ type: 'ExportOfAnotherCampaign', campaign: header.campaign });
@@ -73,7 +74,7 @@ export function activatedBy(
   if (header.campaignHash !== campaignHash) return err({ type: 'ExportOfAnotherRevision', desk });
   const activationKey = deskOf(campaign, desk.school, desk.letter)?.activationKey;
   if (!activationKey) return err({ type: 'ExportOfUnknownDesk', desk });
-  return activationHolds(header, proof, activationKey)
+  return (await signatureHoldsQuickly(proof, activationStatement(header), activationKey))
     ? ok(undefined)
     : err({ type: 'ExportNotActivated', desk });
 }

@@ -32,16 +32,16 @@ export async function readGatheredFile(
 }
 
 /** The same from the NDJSON inside. */
-export function verifyPlainFile(
+export async function verifyPlainFile(
   plain: Bytes,
   campaign: Campaign,
   campaignHash: Hash,
-): Result<GatheredFile, GatheredFileError> {
+): Promise<Result<GatheredFile, GatheredFileError>> {
   if (formatClaimed(firstLine(plain)) === STUB_FORMAT) {
-    const stubs = verifyPlainStubs(plain, campaign, campaignHash);
+    const stubs = await verifyPlainStubs(plain, campaign, campaignHash);
     return stubs.ok ? ok({ kind: 'stubs', ...stubs.value }) : stubs;
   }
-  const whole = verifyPlainExport(plain, campaign, campaignHash);
+  const whole = await verifyPlainExport(plain, campaign, campaignHash);
   return whole.ok ? ok({ kind: 'whole', ...whole.value }) : whole;
 }
 

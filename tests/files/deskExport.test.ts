@@ -111,33 +111,36 @@ describe('a desk export', () => {
       withHeader({ to: 3 }, ledger.lines.toSpliced(1, 1)),
       { type: 'SeqGap', desk, seq: 2, found: 3 },
     ],
-  ])('is refused when %s', (_, inner, error) => {
-    expect(verify(inner as Bytes)).toEqual({ ok: false, error });
+  ])('is refused when %s', async (_, inner, error) => {
+    expect(await verify(inner as Bytes)).toEqual({ ok: false, error });
   });
 
-  it('is refused when its first event names another key than its header', () => {
+  it('is refused when its first event names another key than its header', async () => {
     const other = chained([
       opening(town, { ...ledger.key, publicKey: town.signing.publicKey }, ledger.proof),
       reopened,
     ]);
     const inner = withHeader({ to: 2, head: hashOf(other[1]!) }, other);
-    expect(verify(inner)).toEqual({ ok: false, error: { type: 'ExportHeaderDiffers', desk, path: 'key' } });
+    expect(await verify(inner)).toEqual({
+      ok: false,
+      error: { type: 'ExportHeaderDiffers', desk, path: 'key' },
+    });
   });
 
-  it('is refused when it was signed by another key, or not over these bytes', () => {
+  it('is refused when it was signed by another key, or not over these bytes', async () => {
     const signed = plainDeskExport({ ...source, key: { ...ledger.key, secret: town.signing.secret } });
-    expect(verify(signed)).toEqual({ ok: false, error: { type: 'ExportSignatureFails', desk } });
+    expect(await verify(signed)).toEqual({ ok: false, error: { type: 'ExportSignatureFails', desk } });
     const dated = utf8(textOf(plain).replace('12:31:07', '12:31:08'));
-    expect(verify(dated)).toEqual({ ok: false, error: { type: 'ExportSignatureFails', desk } });
+    expect(await verify(dated)).toEqual({ ok: false, error: { type: 'ExportSignatureFails', desk } });
   });
 
-  it('is refused whichever byte inside is changed, and names the event (R3)', () => {
+  it('is refused whichever byte inside is changed, and names the event (R3)', async () => {
     const ends = newlines(plain);
-    fc.assert(
-      fc.property(fc.nat(plain.length - 1), fc.integer({ min: 1, max: 255 }), (at, change) => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(plain.length - 1), fc.integer({ min: 1, max: 255 }), async (at, change) => {
         const bytes = plain.slice();
         bytes[at]! ^= change;
-        const result = verify(bytes);
+        const result = await verify(bytes);
         const line = ends.findIndex((end) => at <= end);
         expect(result.ok).toBe(false);
         const untouchedLines = plain[at] !== 10 && bytes[at] !== 10;

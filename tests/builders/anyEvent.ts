@@ -243,7 +243,12 @@ const bodies: Record<string, fc.Arbitrary<unknown>> = {
     sha256: hex(64),
     upTo: count,
   }),
-  DeskRestored: fc.record({ from: desk, head: hex(64), upTo: count }),
+  DeskRestored: fc.record({
+    from: desk,
+    head: hex(64),
+    upTo: count,
+    holdings: some(fc.record({ ...pool, places: count }), 0),
+  }),
   DeskClosed: optional(
     {
       enrolments: count,

@@ -198,7 +198,13 @@ const copyVerified = z.strictObject({
   upTo: count,
 });
 
-const deskRestored = z.strictObject({ from: deskIdentity, head: hash, upTo: count });
+const deskRestored = z.strictObject({
+  from: deskIdentity,
+  head: hash,
+  upTo: count,
+  /** Places taken over from it; none where its last receipt or transfer slip could not be shown. */
+  holdings: z.array(z.strictObject({ ...pool.shape, places: count })),
+});
 
 const deskClosed = z.strictObject({
   enrolments: count,

@@ -185,7 +185,12 @@ const BODIES: Readonly<Record<EventType, Check>> = {
   PlacesSent: object({ to: desk, ...transfer }),
   PlacesReceived: object({ from: either(desk, oneOf('reserve')), ...transfer }),
   CopyVerified: object({ kind: oneOf('download', 'folder'), file: line, sha256: hash, upTo: count }),
-  DeskRestored: object({ from: desk, head: hash, upTo: count }),
+  DeskRestored: object({
+    from: desk,
+    head: hash,
+    upTo: count,
+    holdings: list(object({ ...pool, places: count })),
+  }),
   DeskClosed: object(
     {
       enrolments: count,

@@ -98,6 +98,15 @@ const receiptWords = (receipt: ReceiptNumber): string[] => {
   return [school, installation, `${count}${check}`, check, `${school}${installation}${count}${check}`];
 };
 
-/** Figures that follow each other are one word: telephones are typed in pairs. */
-const wordsAsked = (question: string): string[] =>
-  foldedWords(question.replace(/(?<=\d)[^\p{L}\p{N}]+(?=\d+(?![\p{L}\p{N}]*\p{L}))/gu, ''));
+/** Numbers that follow each other are one word: telephones are typed in pairs. */
+function wordsAsked(question: string): string[] {
+  const words: string[] = [];
+  for (const word of foldedWords(question)) {
+    const last = words.at(-1) ?? '';
+    if (isNumber(last) && isNumber(word)) words.push(`${words.pop()}${word}`);
+    else words.push(word);
+  }
+  return words;
+}
+
+const isNumber = (word: string): boolean => /^\d+$/.test(word);

@@ -84,12 +84,12 @@ export function simulateMorning(options: MorningOptions): Morning {
   const campaignHash = hashOf(canonicalBytes(campaign));
   const setting: Setting = { campaign, campaignHash, keys, app: options.app ?? 'simulation' };
   const turnedAway: TurnedAway = new Map();
-  const servings = holdMorning(plan, setting, turnedAway);
+  const ledgers = holdMorning(plan, setting, turnedAway);
   return {
     campaign,
     campaignHash,
     keys: coordination,
-    ledgers: servings.flatMap((serving) => ledgersOf(serving, plan.chance.apart('stubs'))),
+    ledgers,
     notes: notesOf(plan),
     turnedAway,
   };
@@ -144,7 +144,7 @@ function deskPlan(school: DeskPlan['school'], index: number, chance: Chance): De
   };
 }
 
-function holdMorning(plan: Plan, setting: Setting, away: TurnedAway): Serving[] {
+function holdMorning(plan: Plan, setting: Setting, away: TurnedAway): SimulatedLedger[] {
   const queues = queuesOf(plan);
   const serving = plan.desks.flatMap((desk) => {
     const queue = queues.get(desk.name);
@@ -159,7 +159,8 @@ function holdMorning(plan: Plan, setting: Setting, away: TurnedAway): Serving[] 
       desks,
       errands: [...(plan.errands.get(centre) ?? [])],
       away,
-    }),
+      // Here, so that what only the desks themselves know is forgotten centre by centre.
+    }).flatMap((serving) => ledgersOf(serving, plan.chance.apart('stubs'))),
   );
 }
 

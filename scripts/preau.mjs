@@ -1,0 +1,35 @@
+/**
+ * `npm run preau -- verify --campaign C --key K FILES…`: Préau without a browser. Node runs no TypeScript, so the
+ * sources are bundled first, once per change. Exit status: 0 fine, 1 something was refused, 2 wrong use.
+ */
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ensureDependencies, ensureNode, isFresh, projectRoot } from './lib/project.mjs';
+
+const folder = '.cache/cli';
+const inputs = ['src', 'package.json', 'package-lock.json'];
+
+ensureNode();
+ensureDependencies();
+if (!isFresh(`${folder}/main.js`, inputs)) await bundle();
+
+const { main } = await import(pathToFileURL(join(projectRoot, folder, 'main.js')).href);
+process.exitCode = await main(process.argv.slice(2), {
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+});
+
+async function bundle() {
+  const { build } = await import('vite');
+  const { version } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'));
+  await build({
+    root: projectRoot,
+    // What vite.config.ts says is for browsers.
+    configFile: false,
+    logLevel: 'error',
+    define: { __APP_VERSION__: JSON.stringify(version) },
+    build: { ssr: 'src/cli/main.ts', outDir: folder, emptyOutDir: true, copyPublicDir: false },
+  });
+}

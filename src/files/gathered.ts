@@ -3,7 +3,7 @@ import { ok, type Result } from '#domain/result.ts';
 import type { Bytes } from '#domain/vocabulary/bytes.ts';
 import type { Hash } from '#domain/vocabulary/ids.ts';
 import { type DeskExportError, type VerifiedExport, verifyPlainExport } from './deskExport.ts';
-import { formatClaimed } from './deskHeader.ts';
+import { formatClaimed } from './fileHeader.ts';
 import { type GunzipError, gunzip } from './gzip.ts';
 import { type OpenError, openSealed } from './sealed.ts';
 import { STUB_FORMAT, type StubLedgerError, type VerifiedStubs, verifyPlainStubs } from './stubLedger.ts';

@@ -16,15 +16,8 @@ import {
 import { line } from '#domain/vocabulary/text.ts';
 import { type Instant, instant } from '#domain/vocabulary/time.ts';
 import { z } from '#domain/vocabulary/zod.ts';
-import {
-  activatedBy,
-  type DeskHeaderError,
-  deskHeaderFields,
-  fileStamp,
-  installationName,
-  parseJson,
-  readDeskHeader,
-} from './deskHeader.ts';
+import { activatedBy, type DeskHeaderError, deskHeaderFields, installationName } from './deskHeader.ts';
+import { fileStamp, parseJson, readFileHeader } from './fileHeader.ts';
 import { gzip } from './gzip.ts';
 import { readNdjson, writeNdjson } from './ndjson.ts';
 import { sealTo } from './sealed.ts';
@@ -136,7 +129,7 @@ export async function verifyPlainStubs(
 ): Promise<Result<VerifiedStubs, StubLedgerError>> {
   const [first, ...lines] = readNdjson(plain) ?? [];
   if (!first || lines.length === 0) return err({ type: 'ExportCutShort' });
-  const readHead = readDeskHeader(first, STUB_FORMAT, VERSION, header);
+  const readHead = readFileHeader(first, STUB_FORMAT, VERSION, header);
   if (!readHead.ok) return readHead;
   const head = readHead.value;
   const activated = await activatedBy(head, campaign, campaignHash);

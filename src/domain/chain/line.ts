@@ -24,5 +24,3 @@ export function readLine(bytes: Uint8Array): Result<LedgerEvent, LineError> {
 /** Reads a line whose hash is already known to be ours: no schema, only the version gate. */
 export const readOwnLine = (bytes: Uint8Array): Result<LedgerEvent, LineError> =>
   readOwn(bytes, EVENT_BODIES) as Result<LedgerEvent, LineError>;
-
-export type { LineError };

@@ -16,12 +16,14 @@ export type CoordinationChainError =
  * R3, for a coordinator's ledger.
  * @param lines bytes of each event, without newline, in order
  * @param head hash of the last event, where it is known from elsewhere
+ * @param hash SHA-256, where there is a quicker one
  */
 export const verifyCoordinationChain = (
   lines: readonly Uint8Array[],
   head?: Hash,
+  hash?: (bytes: Uint8Array) => Hash,
 ): Result<readonly CoordinationEvent[], CoordinationChainError> =>
-  verifyLines({ read: readCoordinationLine, misplaced }, lines, head);
+  verifyLines({ read: readCoordinationLine, misplaced }, lines, head, hash);
 
 function misplaced(seq: number, { type }: CoordinationEvent): CoordinationChainError | undefined {
   const opens = type === 'CoordinationOpened';

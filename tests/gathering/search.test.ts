@@ -4,7 +4,7 @@ import { foldedWords } from '#domain/identity/folding.ts';
 import type { MergedEnrolment } from '#domain/merge/register.ts';
 import { buildSearch } from '#gathering/search.ts';
 import { createChild, createHousehold } from '../builders/household.ts';
-import { createEnrolment } from './byHand.ts';
+import { createEnrolment } from '../builders/mergedByHand.ts';
 
 const enrolments = [
   createHousehold('Le Gall', { guardian: 'Maël', phone: '0612345678', children: [createChild('Zoé')] }),

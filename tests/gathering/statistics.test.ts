@@ -5,7 +5,7 @@ import { statisticsOf } from '#gathering/statistics.ts';
 import { createCampaign } from '../builders/campaign.ts';
 import { poolAt } from '../builders/desk.ts';
 import { createChild, createHousehold } from '../builders/household.ts';
-import { createEnrolment, GRANTED, type RequestDetails, registerOf } from './byHand.ts';
+import { createEnrolment, GRANTED, type RequestDetails, registerOf } from '../builders/mergedByHand.ts';
 
 const town = createCampaign();
 const JVE_B = deskIdentity.parse({ school: 'JVE', letter: 'B', replica: '9X3' });

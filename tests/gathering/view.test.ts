@@ -7,7 +7,7 @@ import { viewOf } from '#gathering/view.ts';
 import { createCampaign } from '../builders/campaign.ts';
 import { poolAt } from '../builders/desk.ts';
 import { createChild, createHousehold } from '../builders/household.ts';
-import { createEnrolment, createPool, registerOf } from './byHand.ts';
+import { createEnrolment, createPool, registerOf } from '../builders/mergedByHand.ts';
 
 const town = createCampaign();
 const S28 = poolAt('les-goelands', 'S28', 'elementaire');

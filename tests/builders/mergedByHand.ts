@@ -7,9 +7,9 @@ import type { Household } from '#domain/vocabulary/household.ts';
 import type { Initials, Ticket, VisitId } from '#domain/vocabulary/ids.ts';
 import type { Pool } from '#domain/vocabulary/pools.ts';
 import { type Instant, secondsOf } from '#domain/vocabulary/time.ts';
-import type { TestCampaign } from '../builders/campaign.ts';
-import { poolAt } from '../builders/desk.ts';
-import { uuid } from '../builders/random.ts';
+import type { TestCampaign } from './campaign.ts';
+import { poolAt } from './desk.ts';
+import { uuid } from './random.ts';
 
 /** Enrolments of a merged register where pool, time and desk are the point, whatever a merge would say. */
 

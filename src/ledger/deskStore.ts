@@ -1,10 +1,12 @@
 import type { Campaign } from '#domain/campaign/campaign.ts';
+import { readOwnLine } from '#domain/chain/line.ts';
 import type { DeskIdentity } from '#domain/events/events.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { Bytes } from '#domain/vocabulary/bytes.ts';
 import type { Hash, Initials } from '#domain/vocabulary/ids.ts';
+import type { LedgerDependencies, Recorder } from './chainLedger.ts';
 import { type DeskRow, PreauDatabase, type StorageError } from './database.ts';
-import { type DeskLedger, deskLedger, type LedgerDependencies, type Recorder } from './deskLedger.ts';
+import { type DeskLedger, type DeskStorage, deskLedger } from './deskLedger.ts';
 import { type Drafts, draftsOf } from './drafts.ts';
 import type { LedgerError } from './errors.ts';
 import { renewLog } from './renewLog.ts';
@@ -63,7 +65,7 @@ export function deskStore(name: string, sealer: Sealer, dependencies: LedgerDepe
   const { sentinel } = dependencies;
   let settled: Promise<void> | undefined;
   const ledgerOf = (chain: string, campaign: Campaign, hash: Hash, row?: DeskRow): DeskLedger =>
-    deskLedger(chain, campaign, hash, chainStorage(database, sealer, chain), dependencies, row);
+    deskLedger(chain, campaign, hash, deskStorage(database, sealer, chain), dependencies, row);
 
   return {
     name,
@@ -144,6 +146,11 @@ export function deskStore(name: string, sealer: Sealer, dependencies: LedgerDepe
 
     close: () => database.close(),
   };
+}
+
+export function deskStorage(database: PreauDatabase, sealer: Sealer, chain: string): DeskStorage {
+  const { lines, heads, desks: companions } = database;
+  return chainStorage({ lines, heads, companions, read: readOwnLine }, sealer, chain);
 }
 
 const aboutSecret = (chain: string): string => `secret ${chain}`;

@@ -6,7 +6,7 @@ import { err, ok, type Result } from '#domain/result.ts';
 import type { Bytes } from '#domain/vocabulary/bytes.ts';
 import type { Replica } from '#domain/vocabulary/ids.ts';
 import type { CampaignFile } from '#files/campaignFile.ts';
-import type { Recorder } from '#ledger/deskLedger.ts';
+import type { Recorder } from '#ledger/chainLedger.ts';
 import { chainOf } from '#ledger/deskStore.ts';
 import type { AppendError } from '#ledger/errors.ts';
 import type { Services, StoreKind } from '../services.tsx';

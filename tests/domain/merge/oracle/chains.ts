@@ -63,10 +63,9 @@ export class Chains {
 
   private aboveChain(chain: Chain): Contested[] {
     const from = this.isRestored(chain) ? restorationOf(chain) : undefined;
-    const rivals = this.ofDesk(chain.desk.school, chain.desk.letter).filter((other) => {
-      const its = this.isRestored(other) ? restorationOf(other) : undefined;
-      return its?.head === from?.head && its?.upTo === from?.upTo && its?.from.replica === from?.from.replica;
-    });
+    const rivals = this.ofDesk(chain.desk.school, chain.desk.letter).filter(
+      (other) => this.standsOn(other) === this.standsOn(chain),
+    );
     const names = rivals.map(nameOf);
     const here = names.length > 1 ? [this.contested(chain, 'clone', nameOf(chain), names)] : [];
     const upper = from && this.all.find((other) => holds(other, from));
@@ -91,6 +90,12 @@ export class Chains {
   isRestored(chain: Chain): boolean {
     const restoration = restorationOf(chain);
     return restoration !== undefined && this.matches(restoration);
+  }
+
+  /** The same for all that contest each other: where a restoration hangs, nothing for a root. */
+  standsOn(chain: Chain): string {
+    const from = this.isRestored(chain) ? restorationOf(chain) : undefined;
+    return from ? `${from.from.replica} ${from.upTo} ${from.head}` : '';
   }
 
   private matches(restoration: Restoration): boolean {

@@ -27,7 +27,8 @@ export function decisionsOf({ coordination }: Evidence): Decisions {
   );
   const inOrder = sortedBy(all, ({ replica, item }) => [placeOf(all, replica, item.event.seq), item.hash]);
   const notWithdrawn = standing(inOrder.map(({ item }) => item));
-  const refused = ofType(notWithdrawn, 'ForkSettled').map(({ event }) => event.body.refused);
+  const settled = ofType(notWithdrawn, 'ForkSettled').map(({ event }) => event.body.refused);
+  const refused = settled.filter((branch) => hasSibling(all, branch));
   const kept = inOrder.filter(({ item }) => !isBelow(all, item, refused));
   const keptOrPublished = inOrder.filter(
     (each) => kept.includes(each) || each.item.event.type === 'PlacesPublished',
@@ -66,6 +67,14 @@ function standing(inOrder: readonly OfficeEvent[]): OfficeEvent[] {
     left = left.filter(({ hash, event }) => hash !== decision || event.type === 'PlacesPublished');
   }
   return left;
+}
+
+function hasSibling(all: readonly Written[], branch: Hash): boolean {
+  const first = all.find(({ item }) => item.hash === branch);
+  return all.some(
+    (other) =>
+      other !== first && other.replica === first?.replica && other.item.event.prev === first.item.event.prev,
+  );
 }
 
 function isBelow(all: readonly Written[], item: OfficeEvent, refused: readonly Hash[]): boolean {

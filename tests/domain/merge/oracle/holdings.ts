@@ -2,7 +2,7 @@ import { type BodyOf, type DeskIdentity, RESERVE, type TransferSource } from '#d
 import type { CardBody } from '#domain/merge/cards.ts';
 import type { Evidence } from '#domain/merge/evidence.ts';
 import { type Pool, poolKey } from '#domain/vocabulary/pools.ts';
-import type { Chain, Chains } from './chains.ts';
+import { type Chain, type Chains, restorationOf } from './chains.ts';
 import { type Decisions, lastOn, ofType } from './decisions.ts';
 import { type DeskEvent, groupedBy, onceBy, sortedBy, sum } from './naive.ts';
 
@@ -64,7 +64,8 @@ export class Holdings {
 
   isClosed(school: string, letter: string): boolean {
     const chains = this.aliveChains(school, letter);
-    return chains.length > 0 && chains.every((chain) => this.isChainClosed(chain));
+    const isAsked = (chain: Chain) => this.takingOver(chain).length === 0;
+    return chains.length > 0 && chains.filter(isAsked).every((chain) => this.isChainClosed(chain));
   }
 
   /** Why some way through the chain was closed without a copy that holds everything. */
@@ -85,12 +86,30 @@ export class Holdings {
     if (this.isClosed(school, letter) || this.released(school, letter)) return 0;
     const chains = this.aliveChains(school, letter);
     const inHand = (chain: Chain) =>
-      sum(this.chains.paths(chain).map((path) => this.left(chain, path, pool)));
-    const roots = chains.filter((chain) => !this.chains.isRestored(chain)).map(inHand);
-    const restored = chains.filter((chain) => this.chains.isRestored(chain)).map(inHand);
-    const own =
-      chains.length === 0 ? this.allotment(school, letter, pool) : Math.max(0, ...roots) + sum(restored);
+      sum(this.chains.paths(chain).map((path) => this.inHand(chain, path, pool)));
+    const rivals = groupedBy(chains, (chain) => this.chains.standsOn(chain));
+    const allOfThem = sum(rivals.map((contesting) => Math.max(...contesting.map(inHand))));
+    const own = chains.length === 0 ? this.allotment(school, letter, pool) : allOfThem;
     return Math.max(0, own + this.onTheWayTo(school, letter, pool) - this.takenUnsent(school, letter, pool));
+  }
+
+  /** What is left at the end of a path, less what other laptops took over from it. */
+  private inHand(chain: Chain, path: readonly DeskEvent[], pool: Pool): number {
+    const restorations = this.takingOver(chain).filter(({ head }) => path.some(({ hash }) => hash === head));
+    const taken = restorations.map(({ head, holdings }) => ({
+      head,
+      count: sum(holdings.filter((each) => poolKey(each) === poolKey(pool)).map(({ places }) => places)),
+    }));
+    return Math.max(0, this.left(chain, path, pool) - greatestOfEach(taken, ({ head }) => head));
+  }
+
+  /** Restorations from this chain, not refused, that took places over. */
+  private takingOver(chain: Chain) {
+    return this.aliveChains(chain.desk.school, chain.desk.letter).flatMap((other) => {
+      const restoration = this.chains.isRestored(other) ? restorationOf(other) : undefined;
+      const isFromHere = chain.events.some(({ hash }) => hash === restoration?.head);
+      return restoration && isFromHere && restoration.holdings.length > 0 ? [restoration] : [];
+    });
   }
 
   private left(chain: Chain, path: readonly DeskEvent[], pool: Pool): number {
@@ -101,7 +120,11 @@ export class Holdings {
     for (const { event } of path) {
       if (event.type === 'PlacesReceived' && isHere(event.body.pool)) left += event.body.count;
       if (event.type === 'PlacesSent' && isHere(event.body.pool)) left -= event.body.count;
-      if (event.type === 'DeskClosed' || event.type === 'DeskRestored') surrendered = true;
+      if (event.type === 'DeskClosed') surrendered = true;
+      if (event.type === 'DeskRestored') {
+        left -= this.allotment(chain.desk.school, chain.desk.letter, pool);
+        left += sum(event.body.holdings.filter(isHere).map(({ places }) => places));
+      }
       if (event.type === 'HouseholdEnrolled') {
         for (const request of event.body.requests)
           if (request.outcome === 'granted' && isHere(request)) grants.push({ receipt: event.body.receipt });
@@ -211,7 +234,10 @@ export class Holdings {
   }
 }
 
-function greatestOfEach(moved: readonly Moved[], key: (each: Moved) => string): number {
+function greatestOfEach<T extends { readonly count: number }>(
+  moved: readonly T[],
+  key: (each: T) => string,
+): number {
   return sum(groupedBy(moved, key).map((same) => Math.max(...same.map(({ count }) => count))));
 }
 

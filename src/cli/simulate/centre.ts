@@ -1,13 +1,11 @@
 import { hashOf } from '#domain/chain/hash.ts';
 import { BASE32 } from '#domain/codes/base32.ts';
-import { freeToSend } from '#domain/deciding/transfers.ts';
-import type { BodyOf, DeskIdentity } from '#domain/events/events.ts';
 import type { DeskLetter, Hash, Initials, Replica } from '#domain/vocabulary/ids.ts';
-import { type Pool, poolOf } from '#domain/vocabulary/pools.ts';
 import { deskExportName } from '#files/deskExport.ts';
 import type { Chance } from './chance.ts';
 import { instantAt, type Setting, SimulatedDesk } from './desk.ts';
-import { CLOSES, type DeskPlan, type Errand, installation, minutes, OPENS, type Staged } from './plan.ts';
+import { runErrands } from './errands.ts';
+import { CLOSES, type DeskPlan, type Errand, installation, minutes, OPENS } from './plan.ts';
 import { nextInQueue, type Queue } from './queues.ts';
 import { enterPile, type Serving, serve, setRight, type TurnedAway } from './serving.ts';
 
@@ -32,7 +30,8 @@ export function holdCentre(morning: CentreMorning): Serving[] {
     serving.freeAt = Math.round(start + queue.pace * (0.5 + morning.chance.fraction()));
     serve(serving, waiting, serving.freeAt, morning.chance, morning.away);
     strike(morning, servings, serving);
-    runErrands(morning, servings, serving.freeAt);
+    const living = servings.filter(({ alive }) => alive).map(({ desk }) => desk);
+    runErrands(morning.errands, living, serving.freeAt);
   }
   // Who was too quiet for it to happen among the visits.
   for (const serving of [...servings]) strike(morning, servings, serving, 1);
@@ -62,7 +61,7 @@ const servingOf = (plan: DeskPlan, desk: SimulatedDesk, queue: Queue, time: numb
   toCorrect: [],
 });
 
-/** The desk that serves next, and whom. */
+/** The desk that serves next, and whom; of several that wait, the one that waits longest. */
 function soonest(servings: readonly Serving[]) {
   const living = servings.filter(({ alive }) => alive);
   const names = new Set(living.map(({ plan }) => plan.name));
@@ -71,7 +70,10 @@ function soonest(servings: readonly Serving[]) {
     const next = nextInQueue(serving.queue, serving.freeAt, ({ pinned }) =>
       pinned === undefined ? true : pinned === serving.plan.name || !names.has(pinned),
     );
-    if (next && (!best || next.start < best.start)) best = { serving, ...next };
+    if (!next) continue;
+    const sooner = best === undefined || next.start < best.start;
+    const idler = next.start === best?.start && serving.freeAt < best.serving.freeAt;
+    if (sooner || idler) best = { serving, ...next };
   }
   return best;
 }
@@ -137,84 +139,6 @@ function spareFor({ setting }: CentreMorning, { school, clock }: DeskPlan): Desk
   const letter = spare?.letter ?? ('Z' as DeskLetter);
   const name = `${school}-${letter}`;
   return { name, school, letter, clock, closes: true, delivery: 'gathered', notes: [] };
-}
-
-/** Places go from desk to desk, as the desks' rules allow; and once as they do not. */
-function runErrands({ errands }: CentreMorning, servings: readonly Serving[], time: number): void {
-  const desks = servings.filter(({ alive }) => alive).map(({ desk }) => desk);
-  const done = errands.filter((errand) => {
-    if (errand === 'share') return time > SHARING && share(desks, time);
-    return errand.type === 'lose' ? lose(desks, time, errand.note) : double(desks, time, errand.note);
-  });
-  for (const errand of done) errands.splice(errands.indexOf(errand), 1);
-}
-
-const SHARING = OPENS + minutes(90);
-
-function share(desks: readonly SimulatedDesk[], time: number): boolean {
-  for (const receiver of desks) {
-    for (const [key, queue] of receiver.state.register.places.waiting) {
-      const pool = poolOf(key);
-      const sender = others(desks, receiver).find(({ state }) => freeToSend(state, pool) > 0);
-      if (!sender) continue;
-      const count = Math.min(freeToSend(sender.state, pool), queue.length, 3);
-      const sent = send(sender, receiver, pool, count, time);
-      return sent !== undefined && receiver.records({ type: 'ReceivePlaces', code: sent.code }, time).ok;
-    }
-  }
-  return false;
-}
-
-function lose(desks: readonly SimulatedDesk[], time: number, note: Staged): boolean {
-  const gift = spareable(desks);
-  const [receiver] = gift ? others(desks, gift.sender) : [];
-  if (!gift || !receiver || !send(gift.sender, receiver, gift.pool, gift.count, time)) return false;
-  note.desks.add(installation(gift.sender.identity)).add(installation(receiver.identity));
-  return true;
-}
-
-function double(desks: readonly SimulatedDesk[], time: number, note: Staged): boolean {
-  const gift = spareable(desks);
-  const [receiver, cheat] = gift ? others(desks, gift.sender) : [];
-  if (!gift || !receiver || !cheat) return false;
-  const sent = send(gift.sender, receiver, gift.pool, gift.count, time);
-  if (!sent || !receiver.records({ type: 'ReceivePlaces', code: sent.code }, time).ok) return false;
-  const { transfer, pool, count, code } = sent;
-  cheat.writes(
-    [{ type: 'PlacesReceived', v: 1, body: { from: gift.sender.identity, transfer, pool, count, code } }],
-    time,
-  );
-  for (const { identity } of [gift.sender, receiver, cheat]) note.desks.add(installation(identity));
-  return true;
-}
-
-/** By what people call them: two laptops of one desk are one receiver. */
-const others = (desks: readonly SimulatedDesk[], than: SimulatedDesk): SimulatedDesk[] =>
-  desks.filter(({ identity }) => nameOf(identity) !== nameOf(than.identity));
-
-const nameOf = ({ school, letter }: DeskIdentity): string => `${school}-${letter}`;
-
-function spareable(desks: readonly SimulatedDesk[]) {
-  for (const sender of desks) {
-    for (const key of sender.state.register.places.holdings.keys()) {
-      const pool = poolOf(key);
-      const count = Math.min(2, freeToSend(sender.state, pool));
-      if (count > 0) return { sender, pool, count };
-    }
-  }
-  return undefined;
-}
-
-function send(
-  from: SimulatedDesk,
-  to: SimulatedDesk,
-  pool: Pool,
-  count: number,
-  time: number,
-): BodyOf<'PlacesSent'> | undefined {
-  const sent = from.records({ type: 'SendPlaces', to: to.identity, pool, count }, time);
-  const [event] = sent.ok ? sent.value : [];
-  return event?.type === 'PlacesSent' ? event.body : undefined;
 }
 
 function close({ chance, away }: CentreMorning, serving: Serving): void {

@@ -79,14 +79,20 @@ function befall(
   fault: Fault,
   misfortune: (after: number, note: Staged) => Misfortune,
 ): Staged[] {
-  const desk = takeDesk(stage);
+  const desk = takeDesk(stage, (each) => familiesPerDesk(stage, each) >= BUSY);
   if (!desk) return [];
   const note = staged(fault, 0);
-  const { arrivals, desks } = stage.plan;
-  const families = arrivals.filter(({ school }) => school === desk.school).length;
-  const share = families / Math.max(1, desks.filter(({ school }) => school === desk.school).length);
-  desk.misfortune = misfortune(Math.max(1, Math.floor(share * (0.2 + 0.3 * stage.chance.fraction()))), note);
+  const enrolments = familiesPerDesk(stage, desk) * (0.2 + 0.3 * stage.chance.fraction());
+  desk.misfortune = misfortune(Math.max(1, Math.floor(enrolments)), note);
   return [note];
+}
+
+/** So many families are enough for something to happen between them. */
+const BUSY = 3;
+
+function familiesPerDesk({ plan }: Stage, { school }: DeskPlan): number {
+  const families = plan.arrivals.filter((arrival) => arrival.school === school).length;
+  return families / plan.desks.filter((desk) => desk.school === school).length;
 }
 
 function change(
@@ -116,9 +122,17 @@ function errand({ plan, chance }: Stage, fault: Fault, type: 'lose' | 'double', 
   return [note];
 }
 
-/** A desk to which nothing has happened yet; where two such are needed by families, they are left. */
-function takeDesk({ plan, chance, faults }: Stage): DeskPlan | undefined {
+/**
+ * A desk to which nothing has happened yet, one that suits if there is any; where two such are needed by families,
+ * they are left.
+ */
+function takeDesk(
+  { plan, chance, faults }: Stage,
+  suits: (desk: DeskPlan) => boolean = () => true,
+): DeskPlan | undefined {
   const plain = plan.desks.filter(isPlain);
   const needed = Object.keys(doublesOf).some((fault) => faults.has(fault as Fault)) ? 2 : 0;
-  return plain.length > needed ? chance.pick(plain) : undefined;
+  if (plain.length <= needed) return undefined;
+  const suited = plain.filter(suits);
+  return chance.pick(suited.length > 0 ? suited : plain);
 }

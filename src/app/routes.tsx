@@ -90,6 +90,12 @@ function afterTheMorning(): RouteObject {
           Component: (await import('#screens/office/gathering/GatheringPage.tsx')).GatheringPage,
         }),
       },
+      {
+        path: 'coordination/arbitrer',
+        lazy: async () => ({
+          Component: (await import('#screens/office/arbitration/ArbitrationPage.tsx')).ArbitrationPage,
+        }),
+      },
     ],
   };
 }

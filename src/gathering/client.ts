@@ -64,7 +64,7 @@ export function startGathering(
     read: (files, given) => ask('read', [files], given, buffersOf(files)),
     decide: (coordination) => ask('decide', [coordination]),
     overview: () => ask('overview', []),
-    effectOf: (happening) => ask('effectOf', [happening]),
+    effectOf: (happenings) => ask('effectOf', [happenings]),
     enrolments: (ids) => ask('enrolments', [ids]),
     rows: (filter, from, count) => ask('rows', [filter, from, count]),
     search: (question, limit) => ask('search', [question, limit]),

@@ -15,8 +15,12 @@ export interface GatheringOptions {
   readonly identity: string;
 }
 
-/** A gathering in this very thread. */
-export function createGathering({ campaignFile, identity }: GatheringOptions): Gathering {
+/** A gathering in this very thread, where the register itself is at hand too. */
+export interface LocalGathering extends Gathering {
+  readonly register: () => MergedRegister;
+}
+
+export function createGathering({ campaignFile, identity }: GatheringOptions): LocalGathering {
   const { campaign, hash: campaignHash } = campaignFile;
   const key = { campaign, campaignHash, identity };
   const inTurn = oneAfterTheOther();
@@ -38,9 +42,9 @@ export function createGathering({ campaignFile, identity }: GatheringOptions): G
         return act.readings;
       }),
     decide: (coordination) => inTurn(async () => turnTo({ ...now.evidence, coordination })),
-    effectOf: async (happening) => {
+    effectOf: async (happenings) => {
       const { evidence, register } = now;
-      const coordination = supposing(evidence.coordination, happening);
+      const coordination = supposing(evidence.coordination, happenings);
       return effectsBetween(register().pools, merge({ ...evidence, coordination }).pools);
     },
     overview: async () => now.view().overview(),
@@ -50,6 +54,7 @@ export function createGathering({ campaignFile, identity }: GatheringOptions): G
     why: async (request) => now.view().why(request),
     statistics: async () => now.statistics(),
     registerJson: async () => writeRegisterJson(now.register()),
+    register: () => now.register(),
     close: () => {
       now = standing({ campaign, campaignHash, ledgers: [], coordination: [] });
     },

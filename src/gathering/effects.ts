@@ -7,8 +7,13 @@ import { poolKey } from '#domain/vocabulary/pools.ts';
 import type { Instant } from '#domain/vocabulary/time.ts';
 import type { PoolEffect, PoolFigures } from './gathering.ts';
 
-/** The coordinators' ledgers as if that had been decided now, after all else. */
-export function supposing(
+/** The coordinators' ledgers as if that had been decided now, after all else, one after the other. */
+export const supposing = (
+  coordination: readonly CoordinationLedger[],
+  happenings: readonly CoordinationHappening[],
+): readonly CoordinationLedger[] => happenings.reduce(supposingOne, coordination);
+
+function supposingOne(
   coordination: readonly CoordinationLedger[],
   happening: CoordinationHappening,
 ): readonly CoordinationLedger[] {

@@ -3,6 +3,7 @@
  * French is the source), then its import and its line in both objects below.
  */
 
+import { arbitration as arbitrationEn } from './en/arbitration.ts';
 import { campaignPaper as campaignPaperEn } from './en/campaignPaper.ts';
 import { closing as closingEn } from './en/closing.ts';
 import { coordination as coordinationEn } from './en/coordination.ts';
@@ -21,11 +22,13 @@ import { paper as paperEn } from './en/paper.ts';
 import { paperForms as paperFormsEn } from './en/paperForms.ts';
 import { places as placesEn } from './en/places.ts';
 import { preparing as preparingEn } from './en/preparing.ts';
+import { publicationPaper as publicationPaperEn } from './en/publicationPaper.ts';
 import { recovery as recoveryEn } from './en/recovery.ts';
 import { refusals as refusalsEn } from './en/refusals.ts';
 import { shell as shellEn } from './en/shell.ts';
 import { tables as tablesEn } from './en/tables.ts';
 import { training as trainingEn } from './en/training.ts';
+import { arbitration as arbitrationFr } from './fr/arbitration.ts';
 import { campaignPaper as campaignPaperFr } from './fr/campaignPaper.ts';
 import { closing as closingFr } from './fr/closing.ts';
 import { coordination as coordinationFr } from './fr/coordination.ts';
@@ -44,6 +47,7 @@ import { paper as paperFr } from './fr/paper.ts';
 import { paperForms as paperFormsFr } from './fr/paperForms.ts';
 import { places as placesFr } from './fr/places.ts';
 import { preparing as preparingFr } from './fr/preparing.ts';
+import { publicationPaper as publicationPaperFr } from './fr/publicationPaper.ts';
 import { recovery as recoveryFr } from './fr/recovery.ts';
 import { refusals as refusalsFr } from './fr/refusals.ts';
 import { shell as shellFr } from './fr/shell.ts';
@@ -70,10 +74,12 @@ const fr = {
   ...officeFr,
   ...coordinationFr,
   ...gatheringFr,
+  ...arbitrationFr,
   ...editorFr,
   ...placesFr,
   ...preparingFr,
   ...tablesFr,
+  ...publicationPaperFr,
 };
 
 export type MessageId = keyof typeof fr;
@@ -98,10 +104,12 @@ const en: Record<MessageId, string> = {
   ...officeEn,
   ...coordinationEn,
   ...gatheringEn,
+  ...arbitrationEn,
   ...editorEn,
   ...placesEn,
   ...preparingEn,
   ...tablesEn,
+  ...publicationPaperEn,
 };
 
 export const messages: Readonly<Record<'fr' | 'en', Readonly<Record<MessageId, string>>>> = { fr, en };

@@ -33,10 +33,11 @@ const HREFS = {
   papers: '#/coordination/papiers',
   reserve: '#/coordination/reserve',
   gather: '#/coordination/rassembler',
+  arbitrate: '#/coordination/arbitrer',
 } as const;
 
 const MOVEMENTS = [
   { name: 'before', tasks: ['campaign', 'keys', 'issue', 'papers'] },
   { name: 'during', tasks: ['reserve'] },
-  { name: 'after', tasks: ['gather'] },
+  { name: 'after', tasks: ['gather', 'arbitrate'] },
 ] as const;

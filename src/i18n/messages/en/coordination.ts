@@ -36,4 +36,6 @@ export const coordination: Record<keyof typeof fr, string> = {
   'coordination.effect.grantedByMerge': 'Given to those who wait',
   'coordination.effect.free': 'Free',
   'coordination.effect.over': 'Beyond capacity',
+  'coordination.effect.queued': 'Requests in the queue',
+  'coordination.effect.queue': 'No place moves; only the order of waiting changes.',
 };

@@ -35,4 +35,6 @@ export const coordination = {
   'coordination.effect.grantedByMerge': 'Données à l’attente',
   'coordination.effect.free': 'Libres',
   'coordination.effect.over': 'Au-delà de la capacité',
+  'coordination.effect.queued': 'Demandes en file',
+  'coordination.effect.queue': 'Aucune place ne bouge ; seul l’ordre d’attente change.',
 };

@@ -7,15 +7,16 @@ import { type Column, Table } from '#ui/Table.tsx';
 import { useCoordination, useWords } from './session.tsx';
 
 /** What a decision would do to the places, before it is taken: the pools that would differ, and how. */
-export function Effect({ happening }: { readonly happening: CoordinationHappening }) {
+export function Effect({ happenings }: { readonly happenings: readonly CoordinationHappening[] }) {
   const { t, formats, period, band } = useWords();
   const { campaign } = useCoordination().campaignFile;
-  const effects = useEffects(happening);
+  const effects = useEffects(happenings);
   if (!effects) return <StatusLine>{t('coordination.effect.reckoning')}</StatusLine>;
   if (effects.length === 0) return <p className="coordination-effect">{t('coordination.effect.none')}</p>;
   const figures = FIGURES.filter((figure) =>
     effects.some(({ before, after }) => before[figure] !== after[figure]),
   );
+  if (figures.length === 0) return <p className="coordination-effect">{t('coordination.effect.queue')}</p>;
   const columns: Column<PoolEffect>[] = [
     {
       id: 'pool',
@@ -69,15 +70,15 @@ const FIGURES = [
   'over',
 ] as const satisfies (keyof PoolFigures)[];
 
-function useEffects(happening: CoordinationHappening): readonly PoolEffect[] | undefined {
+function useEffects(happenings: readonly CoordinationHappening[]): readonly PoolEffect[] | undefined {
   const { gathering, overview } = useCoordination();
   const [effects, setEffects] = useState<readonly PoolEffect[]>();
-  const asked = JSON.stringify(happening);
+  const asked = JSON.stringify(happenings);
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked again when the decision or the register differs.
   useEffect(() => {
     let isCurrent = true;
     setEffects(undefined);
-    void gathering.effectOf(happening).then((found) => {
+    void gathering.effectOf(happenings).then((found) => {
       if (isCurrent) setEffects(found);
     });
     return () => {

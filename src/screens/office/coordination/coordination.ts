@@ -1,6 +1,7 @@
 import { createSource, type Observable } from '#device/observable.ts';
 import type { CoordinationCommand, Decision } from '#domain/coordination/commands.ts';
 import type { CoordinationEvent } from '#domain/coordination/events.ts';
+import type { CoordinationState } from '#domain/coordination/state.ts';
 import type { Hashed } from '#domain/merge/evidence.ts';
 import type { Result } from '#domain/result.ts';
 import type { Hash } from '#domain/vocabulary/ids.ts';
@@ -32,8 +33,8 @@ export type Recorded = readonly Hashed<CoordinationEvent>[];
 /** What follows from the files and the decisions so far; a new object after every act. */
 export interface Now {
   readonly overview: Overview;
-  /** All that coordinators recorded, in the order of their ledgers. */
-  readonly decisions: readonly Hashed<CoordinationEvent>[];
+  /** What the coordinators' ledgers know, and which of their events count. */
+  readonly state: CoordinationState;
   readonly files: FilesRead;
 }
 

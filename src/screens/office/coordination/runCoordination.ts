@@ -1,6 +1,8 @@
 import { readPickedFile } from '#device/filePicker.ts';
 import { createSource } from '#device/observable.ts';
 import type { CoordinationCommand } from '#domain/coordination/commands.ts';
+import type { CoordinationState } from '#domain/coordination/state.ts';
+import type { CoordinationLedger } from '#domain/merge/evidence.ts';
 import type { CampaignFile } from '#files/campaignFile.ts';
 import type { BroughtFile, Gathering } from '#gathering/gathering.ts';
 import type { Coordination, Now } from './coordination.ts';
@@ -13,7 +15,7 @@ export async function runCoordination(
   gathering: Gathering,
   ledger: DecisionLedger,
 ): Promise<Coordination> {
-  await gathering.decide(ledger.ledgers());
+  await gathering.decide(ledgersOf(ledger.state()));
   const now = createSource<Now>({ ...(await standing()), files: { readings: [] } });
   let stopping: AbortController | undefined;
 
@@ -29,9 +31,9 @@ export async function runCoordination(
     close,
   };
 
-  async function standing(): Promise<Pick<Now, 'overview' | 'decisions'>> {
+  async function standing(): Promise<Pick<Now, 'overview' | 'state'>> {
     const overview = await gathering.overview();
-    return { overview, decisions: ledger.ledgers().flatMap(({ events }) => events) };
+    return { overview, state: ledger.state() };
   }
 
   async function bring(files: readonly File[]): Promise<void> {
@@ -59,7 +61,7 @@ export async function runCoordination(
   async function record(command: CoordinationCommand) {
     const recorded = await ledger.append(command);
     if (!recorded.ok) return recorded;
-    await gathering.decide(ledger.ledgers());
+    await gathering.decide(ledgersOf(ledger.state()));
     now.set({ ...now.get(), ...(await standing()) });
     return recorded;
   }
@@ -69,6 +71,9 @@ export async function runCoordination(
     gathering.close();
   }
 }
+
+const ledgersOf = ({ own, taken }: CoordinationState): readonly CoordinationLedger[] =>
+  own ? [...taken, own] : taken;
 
 /** The bytes of all files of a stick; what cannot be read is told like any refusal. */
 async function takeUp(files: readonly File[]): Promise<{

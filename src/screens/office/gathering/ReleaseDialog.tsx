@@ -62,11 +62,13 @@ export function ReleaseDialog({ desk, onClose }: ReleaseDialogProps) {
     >
       <p>{t(desk.state === 'missing' ? 'gathering.release.missing' : 'gathering.release.open')}</p>
       <Effect
-        happening={{
-          type: 'HoldingReleased',
-          v: 1,
-          body: { desk: { school, letter }, reason: '…' },
-        }}
+        happenings={[
+          {
+            type: 'HoldingReleased',
+            v: 1,
+            body: { desk: { school, letter }, reason: '…' },
+          },
+        ]}
       />
       <TextField label={t('gathering.release.reason')} isRequired {...reason.field} />
       {fault && <Banner tone="red" isLive title={sentence(fault)} />}

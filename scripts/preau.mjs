@@ -3,7 +3,7 @@
  * sources are bundled first, once per change. Exit status: 0 fine, 1 something was refused, 2 wrong use.
  */
 
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ensureDependencies, ensureNode, isFresh, projectRoot } from './lib/project.mjs';
@@ -21,15 +21,22 @@ process.exitCode = await main(process.argv.slice(2), {
   err: (text) => process.stderr.write(text),
 });
 
+/** Elsewhere first, then moved, `main.js` last: another run that starts meanwhile never reads half a file. */
 async function bundle() {
   const { build } = await import('vite');
   const { version } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'));
+  const own = `${folder}/${process.pid}`;
   await build({
     root: projectRoot,
     // What vite.config.ts says is for browsers.
     configFile: false,
     logLevel: 'error',
     define: { __APP_VERSION__: JSON.stringify(version) },
-    build: { ssr: 'src/cli/main.ts', outDir: folder, emptyOutDir: true, copyPublicDir: false },
+    build: { ssr: 'src/cli/main.ts', outDir: own, copyPublicDir: false },
   });
+  const files = readdirSync(join(projectRoot, own)).sort(
+    (a, b) => Number(a === 'main.js') - Number(b === 'main.js'),
+  );
+  for (const file of files) renameSync(join(projectRoot, own, file), join(projectRoot, folder, file));
+  rmSync(join(projectRoot, own), { recursive: true });
 }

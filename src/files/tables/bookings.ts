@@ -1,4 +1,5 @@
 import type { Campaign } from '#domain/campaign/campaign.ts';
+import { isBooking } from '#domain/publication/bookings.ts';
 import type { NumberedFamily } from '#domain/publication/families.ts';
 import type { PublishedRow } from '#domain/publication/rows.ts';
 import { childColumns, guardianColumns, headsOf, poolColumns } from './columns.ts';
@@ -35,4 +36,4 @@ export function bookingsTable(
 }
 
 const bookingsOf = ({ number, children }: NumberedFamily): Booking[] =>
-  children.flatMap(({ rows }) => rows.map((row) => ({ ...row, family: number })));
+  children.flatMap(({ rows }) => rows.filter(isBooking).map((row) => ({ ...row, family: number })));

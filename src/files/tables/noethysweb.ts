@@ -12,23 +12,12 @@ import { type ColumnOf, type Table, tableOf } from './table.ts';
  * Noethysweb, « Importer des individus », one row per individual. Its columns bear the importer's own French names,
  * in every language. What it does with them, and why cells look as they do: docs/formats.md.
  */
-export function noethyswebTables(
-  campaign: Campaign,
-  families: readonly NumberedFamily[],
-  familiesPerFile: number = FAMILIES_PER_FILE,
-): Table[] {
-  const tables: Table[] = [];
-  for (let first = 0; first < families.length; first += familiesPerFile) {
-    const individuals = families
-      .slice(first, first + familiesPerFile)
-      .flatMap((family) => individualsOf(campaign, family));
-    tables.push(tableOf('Individus', COLUMNS, individuals));
-  }
-  return tables;
-}
-
-/** The importer makes an account for each family while the browser waits: more would outlast its patience. */
-const FAMILIES_PER_FILE = 200;
+export const noethyswebTable = (campaign: Campaign, families: readonly NumberedFamily[]): Table =>
+  tableOf(
+    'Individus',
+    COLUMNS,
+    families.flatMap((family) => individualsOf(campaign, family)),
+  );
 
 /** We do not know who is a boy or a girl, a man or a woman; the importer refuses a row without. */
 const CHILD = ['Garçon', 'Fille'];

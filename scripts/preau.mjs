@@ -6,7 +6,7 @@
 import { readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { ensureDependencies, ensureNode, isFresh, projectRoot } from './lib/project.mjs';
+import { ensureDependencies, ensureNode, isFresh, projectRoot, stop } from './lib/project.mjs';
 
 const folder = '.cache/cli';
 const inputs = ['src', 'package.json', 'package-lock.json'];
@@ -26,7 +26,7 @@ async function bundle() {
   const { build } = await import('vite');
   const { version } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'));
   const own = `${folder}/${process.pid}`;
-  await build({
+  const built = build({
     root: projectRoot,
     // What vite.config.ts says is for browsers.
     configFile: false,
@@ -34,6 +34,7 @@ async function bundle() {
     define: { __APP_VERSION__: JSON.stringify(version) },
     build: { ssr: 'src/cli/main.ts', outDir: own, copyPublicDir: false },
   });
+  await built.catch(({ message }) => stop(`The command line cannot be bundled: ${message}`));
   const files = readdirSync(join(projectRoot, own)).sort(
     (a, b) => Number(a === 'main.js') - Number(b === 'main.js'),
   );

@@ -38,4 +38,45 @@ export const coordination: Record<keyof typeof fr, string> = {
   'coordination.effect.over': 'Beyond capacity',
   'coordination.effect.queued': 'Requests in the queue',
   'coordination.effect.queue': 'No place moves; only the order of waiting changes.',
+
+  'coordination.ledger.StorageFull':
+    'The disk of this computer is full: nothing was recorded. Make room, then try again.',
+  'coordination.ledger.StorageUnavailable':
+    'The browser no longer gives access to what this computer keeps ({detail}): nothing was recorded. Reload the page.',
+  'coordination.ledger.ReadBackDiffers':
+    'What was read back is not what was written: do not count on this decision. Save a copy, then reload the page.',
+  'coordination.ledger.LedgerShortened':
+    'The decisions on this computer were erased or cut short: {expected, plural, one {# entry expected} other {# entries expected}}, {found} found. Restore them from their copy.',
+  'coordination.ledger.LedgerDamaged':
+    'The decisions on this computer are damaged at entry {seq}. Restore them from their copy.',
+  'coordination.ledger.LedgerNewer':
+    'The decisions were written by a newer version (entry {seq}, {event}). Reload the page to update.',
+  'coordination.ledger.DeskUnknown': 'These decisions are not on this computer.',
+  'coordination.ledger.LedgerBusy': 'Another tab keeps recording. Close the other tabs and try again.',
+  'coordination.FileReadBackDiffers':
+    '“{file}” was read but not kept on this computer: keep the USB stick at hand.',
+  'coordination.refusal.CoordinationAlreadyOpen': 'The decisions of this morning are open already.',
+  'coordination.refusal.CoordinationNotOpen': 'The decisions of this morning are not open.',
+  'coordination.refusal.CoordinationContinued':
+    'Another window of this computer has restored the decisions: go on there, or reload the page.',
+  'coordination.refusal.ReasonMissing': 'The reason is missing.',
+  'coordination.refusal.InputUnfit':
+    'What was typed cannot be kept ({where}): too long, or an invisible character.',
+  'coordination.refusal.DeskUnknown': 'Desk {desk} does not exist in this campaign.',
+  'coordination.refusal.OneAndTheSame': 'Both sides are the same thing: there is nothing to decide.',
+  'coordination.refusal.NothingChanged': 'Nothing is changed.',
+  'coordination.refusal.BranchUnknown': 'This continuation is not known here.',
+  'coordination.refusal.BranchIsOwn':
+    'This continuation is that of this computer: only the other one can give it up.',
+  'coordination.refusal.DecisionUnknown': 'This decision is not known here.',
+  'coordination.refusal.DecisionNotWithdrawable': 'This happened and cannot be taken back.',
+  'coordination.refusal.DecisionAlreadyWithdrawn': 'This decision was taken back already.',
+  'coordination.refusal.DecisionPublished':
+    'Families have been told: this decision cannot be taken back any more.',
+  'coordination.refusal.CoordinationForked':
+    'The decisions have two continuations: choose first which one counts.',
+  'coordination.refusal.PublicationSignatureFails':
+    'The signature is not that of the key that signed the campaign.',
+  'coordination.refusal.PublicationUnknown': 'This publication is not known here.',
+  'coordination.refusal.DeskAlreadyWiped': 'Laptop {desk} is noted as wiped already.',
 };

@@ -37,4 +37,46 @@ export const coordination = {
   'coordination.effect.over': 'Au-delà de la capacité',
   'coordination.effect.queued': 'Demandes en file',
   'coordination.effect.queue': 'Aucune place ne bouge ; seul l’ordre d’attente change.',
+
+  'coordination.ledger.StorageFull':
+    'Le disque de cet ordinateur est plein : rien n’a été enregistré. Libérez de la place, puis recommencez.',
+  'coordination.ledger.StorageUnavailable':
+    'Le navigateur ne donne plus accès à ce que cet ordinateur garde ({detail}) : rien n’a été enregistré. Rechargez la page.',
+  'coordination.ledger.ReadBackDiffers':
+    'L’écriture relue n’est pas celle qui a été faite : ne comptez pas sur cette décision. Enregistrez une sauvegarde, puis rechargez la page.',
+  'coordination.ledger.LedgerShortened':
+    'Les décisions de cet ordinateur ont été effacées ou raccourcies : {expected, plural, one {# écriture attendue} other {# écritures attendues}}, {found} trouvées. Reprenez-les depuis leur sauvegarde.',
+  'coordination.ledger.LedgerDamaged':
+    'Les décisions de cet ordinateur sont abîmées à l’écriture {seq}. Reprenez-les depuis leur sauvegarde.',
+  'coordination.ledger.LedgerNewer':
+    'Les décisions ont été écrites par une version plus récente (écriture {seq}, {event}). Rechargez la page pour mettre à jour.',
+  'coordination.ledger.DeskUnknown': 'Ces décisions ne sont pas sur cet ordinateur.',
+  'coordination.ledger.LedgerBusy':
+    'Un autre onglet enregistre sans cesse. Fermez les autres onglets et recommencez.',
+  'coordination.FileReadBackDiffers':
+    '« {file} » a été lu mais pas gardé sur cet ordinateur : gardez la clé USB à portée.',
+  'coordination.refusal.CoordinationAlreadyOpen': 'Les décisions de cette matinée sont déjà ouvertes.',
+  'coordination.refusal.CoordinationNotOpen': 'Les décisions de cette matinée ne sont pas ouvertes.',
+  'coordination.refusal.CoordinationContinued':
+    'Une autre fenêtre de cet ordinateur a repris les décisions : continuez dans celle-là, ou rechargez la page.',
+  'coordination.refusal.ReasonMissing': 'Il manque la raison.',
+  'coordination.refusal.InputUnfit':
+    'Ce qui est saisi ne peut pas être gardé ({where}) : trop long, ou un caractère invisible.',
+  'coordination.refusal.DeskUnknown': 'Le poste {desk} n’existe pas dans cette campagne.',
+  'coordination.refusal.OneAndTheSame': 'Les deux côtés sont la même chose : il n’y a rien à décider.',
+  'coordination.refusal.NothingChanged': 'Rien n’est changé.',
+  'coordination.refusal.BranchUnknown': 'Cette suite n’est pas connue ici.',
+  'coordination.refusal.BranchIsOwn':
+    'Cette suite est celle de cet ordinateur : seul l’autre peut l’abandonner.',
+  'coordination.refusal.DecisionUnknown': 'Cette décision n’est pas connue ici.',
+  'coordination.refusal.DecisionNotWithdrawable': 'Ceci a eu lieu et ne se reprend pas.',
+  'coordination.refusal.DecisionAlreadyWithdrawn': 'Cette décision est déjà reprise.',
+  'coordination.refusal.DecisionPublished':
+    'Les familles ont été informées : cette décision ne se reprend plus.',
+  'coordination.refusal.CoordinationForked':
+    'Les décisions ont deux suites : choisissez d’abord laquelle compte.',
+  'coordination.refusal.PublicationSignatureFails':
+    'La signature n’est pas celle de la clé qui a signé la campagne.',
+  'coordination.refusal.PublicationUnknown': 'Cette publication n’est pas connue ici.',
+  'coordination.refusal.DeskAlreadyWiped': 'Le portable {desk} est déjà noté comme effacé.',
 };

@@ -6,7 +6,8 @@ import type { Hashed } from '#domain/merge/evidence.ts';
 import type { Result } from '#domain/result.ts';
 import type { Hash } from '#domain/vocabulary/ids.ts';
 import type { CampaignFile } from '#files/campaignFile.ts';
-import type { Gathering, Overview } from '#gathering/gathering.ts';
+import type { BroughtFile, Gathering, Overview } from '#gathering/gathering.ts';
+import type { OwnLedger } from '#ledger/coordinationLedger.ts';
 import type { CoordinationFault } from './fault.ts';
 import type { FilesRead } from './filesRead.ts';
 
@@ -14,7 +15,11 @@ import type { FilesRead } from './filesRead.ts';
 export interface Coordination {
   readonly campaignFile: CampaignFile;
   readonly gathering: Gathering;
+  /** The coordinator's own ledger: what its export is made of. */
+  readonly ledger: OwnLedger;
   readonly now: Observable<Now>;
+  /** Reads what this computer kept from an earlier sitting. */
+  readonly resume: (files: readonly BroughtFile[]) => Promise<void>;
   /** Reads files, sticks of them; what was read before is kept. */
   readonly bring: (files: readonly File[]) => Promise<void>;
   /** Gives up the files of the stick that is being read. */

@@ -1,11 +1,12 @@
 import { useT } from '#i18n/LanguageProvider.tsx';
-import type { OfficeError } from '#ledger/officeStore.ts';
-import { officeSentence } from '../issuing/officeSentence.ts';
+import { coordinationSentence } from '#i18n/sentences/coordination.ts';
+import type { CoordinationAppendError } from '#ledger/errors.ts';
+import type { GatheredError } from '#ledger/gatheredFiles.ts';
 
-/** Why a decision was not recorded, or the coordination not opened. */
-export type CoordinationFault = OfficeError;
+/** Why a decision was not recorded, a file not kept, or the coordination not opened. */
+export type CoordinationFault = CoordinationAppendError | GatheredError;
 
 export function useFaultSentence(): (fault: CoordinationFault) => string {
   const t = useT();
-  return (fault) => officeSentence(fault, t);
+  return (fault) => coordinationSentence(fault, t);
 }

@@ -2,6 +2,7 @@ import type { FileReadError } from '#device/filePicker.ts';
 import type { Result } from '#domain/result.ts';
 import type { GatheredFileError } from '#files/gathered.ts';
 import type { Taken } from '#gathering/gathering.ts';
+import type { GatheredError } from '#ledger/gatheredFiles.ts';
 
 /** The files brought since the coordination was opened. */
 export interface FilesRead {
@@ -9,6 +10,10 @@ export interface FilesRead {
   readonly readings: readonly FileReading[];
   /** While a stick is being read. */
   readonly progress?: { readonly done: number; readonly total: number };
+  /** The last stick was given up: nothing of it was taken. */
+  readonly wasStopped?: boolean;
+  /** Read, but not kept on this computer. */
+  readonly notKept?: GatheredError;
 }
 
 export interface FileReading {

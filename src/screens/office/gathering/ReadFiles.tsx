@@ -1,8 +1,9 @@
-import { StatusLine } from '#ui/Banner.tsx';
+import { Banner, StatusLine } from '#ui/Banner.tsx';
 import { Button } from '#ui/Button.tsx';
 import { FileDrop } from '#ui/FileDrop.tsx';
 import { Progress } from '#ui/Progress.tsx';
 import { Section } from '#ui/Section.tsx';
+import { useFaultSentence } from '../coordination/fault.ts';
 import { useCoordination, useWords } from '../coordination/session.tsx';
 import { Readings } from './Readings.tsx';
 
@@ -10,6 +11,7 @@ import { Readings } from './Readings.tsx';
 export function ReadFiles() {
   const { t } = useWords();
   const { files, bring, stop } = useCoordination();
+  const sentence = useFaultSentence();
   const { progress, readings } = files;
   return (
     <Section number={1} title={t('gathering.read.title')} hint={t('gathering.read.hint')}>
@@ -22,7 +24,10 @@ export function ReadFiles() {
         isDisabled={progress !== undefined}
         onFiles={(chosen) => void bring(chosen)}
       />
-      <StatusLine>{progress && t('gathering.read.doing', progress)}</StatusLine>
+      <StatusLine>
+        {progress ? t('gathering.read.doing', progress) : files.wasStopped && t('gathering.read.stopped')}
+      </StatusLine>
+      {files.notKept && <Banner tone="amber" isLive title={sentence(files.notKept)} />}
       {progress && (
         <div className="gathering-progress">
           <Progress label={t('gathering.read.progress')} {...progress} />

@@ -51,6 +51,8 @@ export interface ChainRules<Snapshot, Command, E, Happening, Refusal> {
   readonly followUp?: () => Command | undefined;
   readonly event: (position: Envelope, happening: Happening) => E;
   readonly write: (position: Envelope, happening: Happening) => Bytes;
+  /** Reads what lies beside the chain and counts too. @returns whether anything is new */
+  readonly readBeside?: () => Promise<Result<boolean, LedgerError>>;
   /** Folds in events that were stored, in order. */
   readonly takeIn: (lines: readonly Line<E>[]) => void;
   /** What is known now, as a new object. */
@@ -145,7 +147,9 @@ export function chainLedger<Snapshot, Command, E extends Envelope, Happening, Re
     // As long as it was, but not the one that was acknowledged.
     const other = news.find(({ event, hash }) => event.seq === mark?.seq && hash !== mark.head);
     if (other) return damagedAt(other.event.seq);
-    takeIn(news);
+    const beside = await rules.readBeside?.();
+    if (beside && !beside.ok) return beside;
+    takeIn(news, beside?.value);
     return ok(snapshot);
   }
 
@@ -153,13 +157,15 @@ export function chainLedger<Snapshot, Command, E extends Envelope, Happening, Re
     return err({ type: 'LedgerDamaged', chain, seq });
   }
 
-  function takeIn(news: readonly Line<E>[]): void {
+  function takeIn(news: readonly Line<E>[], isMoreBeside = false): void {
     const last = news.at(-1);
-    if (!last) return;
-    rules.takeIn(news);
-    for (const { bytes } of news) lines.push(bytes);
-    head = { seq: last.event.seq, hash: last.hash };
-    sentinel.write(chain, { seq: head.seq, head: head.hash });
+    if (!last && !isMoreBeside) return;
+    if (last) {
+      rules.takeIn(news);
+      for (const { bytes } of news) lines.push(bytes);
+      head = { seq: last.event.seq, hash: last.hash };
+      sentinel.write(chain, { seq: head.seq, head: head.hash });
+    }
     snapshot = rules.look();
     for (const listener of listeners) listener();
   }

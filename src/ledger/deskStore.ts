@@ -5,11 +5,11 @@ import { err, ok, type Result } from '#domain/result.ts';
 import type { Bytes } from '#domain/vocabulary/bytes.ts';
 import type { Hash, Initials } from '#domain/vocabulary/ids.ts';
 import type { LedgerDependencies, Recorder } from './chainLedger.ts';
-import { type DeskRow, PreauDatabase, type StorageError } from './database.ts';
+import { type DeskRow, type DraftRow, PreauDatabase, type StorageError } from './database.ts';
 import { type DeskLedger, type DeskStorage, deskLedger } from './deskLedger.ts';
 import { type Drafts, draftsOf } from './drafts.ts';
 import type { LedgerError } from './errors.ts';
-import { renewLog } from './renewLog.ts';
+import { type Filling, renewLog } from './renewLog.ts';
 import type { Sealer } from './sealer.ts';
 import { attempt, chainStorage } from './storage.ts';
 
@@ -99,7 +99,7 @@ export function deskStore(name: string, sealer: Sealer, dependencies: LedgerDepe
     },
 
     settle: () => {
-      settled ??= renewLog(database);
+      settled ??= renewLog(database.drafts, FILLING);
       return settled;
     },
 
@@ -152,6 +152,11 @@ export function deskStorage(database: PreauDatabase, sealer: Sealer, chain: stri
   const { lines, heads, desks: companions } = database;
   return chainStorage({ lines, heads, companions, read: readOwnLine }, sealer, chain);
 }
+
+const FILLING: Filling<DraftRow, [string, string]> = {
+  row: (index, value) => ({ chain: 'filling', id: String(index), value }),
+  key: (index) => ['filling', String(index)],
+};
 
 const aboutSecret = (chain: string): string => `secret ${chain}`;
 

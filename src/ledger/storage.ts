@@ -23,11 +23,11 @@ export interface Stored<E> {
 }
 
 /** Where the chains of one kind lie, and how their lines are read. */
-export interface ChainKind<E, Companion> {
+export interface ChainKind<E, Companion, Key> {
   readonly lines: Table<LineRow, [string, number]>;
   readonly heads: Table<HeadRow, string>;
   /** What a chain needs beside its lines. */
-  readonly companions: Table<Companion, string>;
+  readonly companions: Table<Companion, Key>;
   /** Reads a line whose hash is already known to be ours. */
   readonly read: (bytes: Bytes) => Result<E, LineError>;
 }
@@ -45,8 +45,8 @@ export interface ChainStorage<E, Companion> {
   ) => Promise<Result<'written' | 'headMoved', LedgerError>>;
 }
 
-export function chainStorage<E extends Envelope, Companion>(
-  kind: ChainKind<E, Companion>,
+export function chainStorage<E extends Envelope, Companion, Key>(
+  kind: ChainKind<E, Companion, Key>,
   sealer: Sealer,
   chain: string,
 ): ChainStorage<E, Companion> {

@@ -47,9 +47,13 @@ function answer(state: CoordinationState, command: CoordinationCommand): Decided
   }
 }
 
-function outOfSeason({ own }: CoordinationState, { type }: CoordinationCommand) {
-  if (type === 'OpenCoordination') return own && ({ type: 'CoordinationAlreadyOpen' } as const);
-  return own ? undefined : ({ type: 'CoordinationNotOpen' } as const);
+function outOfSeason(
+  { own, isContinued }: CoordinationState,
+  { type }: CoordinationCommand,
+): CoordinationRefusal | undefined {
+  if (isContinued) return { type: 'CoordinationContinued' };
+  if (type === 'OpenCoordination') return own && { type: 'CoordinationAlreadyOpen' };
+  return own ? undefined : { type: 'CoordinationNotOpen' };
 }
 
 function open({ campaign, hash }: CoordinationState, { replica, restored }: OpenCoordination): Decided {
@@ -67,8 +71,8 @@ function decide(state: CoordinationState, { decision }: Decide): Decided {
 
 /** A fork blocks publication until it is settled: nobody knows yet which decisions count. */
 function publish(state: CoordinationState, { granted, register, signature }: PublishPlaces): Decided {
-  const [branches] = state.counting.forks;
-  if (branches) return err({ type: 'CoordinationForked', branches });
+  const [fork] = state.decisions.forks;
+  if (fork) return err({ type: 'CoordinationForked', branches: fork.branches });
   if (!publicationHolds({ campaignHash: state.hash, register }, signature, state.signingKey)) {
     return err({ type: 'PublicationSignatureFails' });
   }

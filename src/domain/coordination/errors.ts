@@ -5,6 +5,8 @@ import type { CoordinationEventType } from './events.ts';
 export type CoordinationRefusal =
   | { type: 'CoordinationAlreadyOpen' }
   | { type: 'CoordinationNotOpen' }
+  /** Another window of this computer goes on with a restored ledger. */
+  | { type: 'CoordinationContinued' }
   | { type: 'ReasonMissing' }
   /** Something typed does not fit the event: too long, an invisible character. `where`: the field's path. */
   | { type: 'InputUnfit'; event: CoordinationEventType; where: string }

@@ -51,7 +51,7 @@ function forkFault(
   state: CoordinationState,
   refused: Extract<Decision, { type: 'ForkSettled' }>['body']['refused'],
 ): CoordinationRefusal | undefined {
-  if (!state.counting.forks.some((branches) => branches.includes(refused))) {
+  if (!state.decisions.forks.some(({ branches }) => branches.includes(refused))) {
     return { type: 'BranchUnknown', branch: refused };
   }
   return isOwn(state, refused) ? { type: 'BranchIsOwn', branch: refused } : undefined;

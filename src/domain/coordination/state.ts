@@ -1,8 +1,8 @@
 import type { Campaign } from '../campaign/campaign.ts';
-import type { CoordinationLedger, Hashed } from '../merge/evidence.ts';
+import { type DecisionOf, type Decisions, decisionsOf, ofType } from '../merge/decisions.ts';
+import type { CoordinationLedger } from '../merge/evidence.ts';
 import type { Hash, PublicKey } from '../vocabulary/ids.ts';
-import { type Counting, whatCounts } from './counting.ts';
-import type { CoordinationEvent, CoordinationEventOf, CoordinationEventType } from './events.ts';
+import type { CoordinationEvent, CoordinationEventType } from './events.ts';
 
 /** The campaign that is coordinated, as its file says. */
 export interface CoordinatedCampaign {
@@ -18,28 +18,40 @@ export interface CoordinationState extends CoordinatedCampaign {
   readonly own: CoordinationLedger | undefined;
   /** Those of other computers: the one that was restored from, and other coordinators'. */
   readonly taken: readonly CoordinationLedger[];
-  readonly counting: Counting;
+  /** Which of all their events count, and in which order. */
+  readonly decisions: Decisions;
+  /** Another window of this computer restored a ledger: this one records nothing more. */
+  readonly isContinued: boolean;
 }
 
 export function coordinationState(
   { campaign, hash, signingKey }: CoordinatedCampaign,
   own: CoordinationLedger | undefined,
-  taken: readonly CoordinationLedger[],
+  taken: readonly CoordinationLedger[] = [],
+  isContinued = false,
 ): CoordinationState {
-  const counting = whatCounts(own ? [...taken, own] : taken);
-  return { campaign, hash, signingKey, own, taken, counting };
+  const decisions = decisionsOf(ledgersOf({ own, taken }));
+  return { campaign, hash, signingKey, own, taken, decisions, isContinued };
 }
+
+/** What the merge takes: every coordinator's ledger that is known here. */
+export const ledgersOf = ({
+  own,
+  taken,
+}: Pick<CoordinationState, 'own' | 'taken'>): readonly CoordinationLedger[] =>
+  own ? [...taken, own] : taken;
 
 /** Of the events that count, those of one type, in the order in which they do. */
 export const countingOf = <T extends CoordinationEventType>(
-  { counting }: CoordinationState,
+  { decisions }: CoordinationState,
   type: T,
-): readonly Hashed<CoordinationEventOf<T>>[] =>
-  counting.events.filter((each): each is Hashed<CoordinationEventOf<T>> => each.event.type === type);
+): readonly DecisionOf<T>[] => decisions.counting.filter(ofType(type));
 
 /** Any event of any of the ledgers, whether or not it counts. */
-export const knownEvent = ({ own, taken }: CoordinationState, hash: Hash): CoordinationEvent | undefined =>
-  [...taken, ...(own ? [own] : [])].flatMap(({ events }) => events).find((each) => each.hash === hash)?.event;
+export const knownEvent = (state: CoordinationState, hash: Hash): CoordinationEvent | undefined =>
+  ledgersOf(state)
+    .flatMap(({ events }) => events)
+    .find((each) => each.hash === hash)?.event;
 
 /** Whether this ledger goes on in the branch that begins with that event. */
 export const isOwn = ({ own }: CoordinationState, branch: Hash): boolean =>

@@ -21,10 +21,10 @@ export function withdraw(
   if (!WITHDRAWABLE.has(event.type)) {
     return err({ type: 'DecisionNotWithdrawable', decision, found: event.type });
   }
-  const { events } = state.counting;
-  const place = events.findIndex(({ hash }) => hash === decision);
+  const { counting } = state.decisions;
+  const place = counting.findIndex(({ hash }) => hash === decision);
   if (place < 0) return err({ type: 'DecisionAlreadyWithdrawn', decision });
-  const isPublished = events.slice(place).some((later) => later.event.type === 'PlacesPublished');
+  const isPublished = counting.slice(place).some((later) => later.event.type === 'PlacesPublished');
   if (isPublished) return err({ type: 'DecisionPublished', decision });
   return ok([{ type: 'DecisionWithdrawn', v: 1, body: { decision } }]);
 }

@@ -1,6 +1,6 @@
+import { drawReplica } from '#device/random.ts';
 import { type Activation, proveActivation } from '#domain/chain/activation.ts';
 import { type KeyPair, keyPairFrom } from '#domain/chain/signing.ts';
-import { encodeBase32 } from '#domain/codes/base32.ts';
 import type { CheckOutcome, DeskIdentity } from '#domain/events/events.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { Bytes } from '#domain/vocabulary/bytes.ts';
@@ -79,10 +79,5 @@ export async function openDesk(
 
 /** R2: three characters that no desk of this laptop has, not even one that was lost. */
 export function newReplica(random: (length: number) => Uint8Array, { desks, losses }: LaptopDesks): Replica {
-  const used = new Set([...desks, ...losses].map(({ chain }) => chain.slice(-3)));
-  for (;;) {
-    const [high = 0, low = 0] = random(2);
-    const replica = encodeBase32(BigInt((high * 256 + low) % 32 ** 3), 3);
-    if (!used.has(replica)) return replica as Replica;
-  }
+  return drawReplica(random, new Set([...desks, ...losses].map(({ chain }) => chain.slice(-3))));
 }

@@ -18,6 +18,7 @@ export interface Streams {
 
 /** A command speaks in words or, for other programs, in one JSON object. */
 export interface Terminal {
+  readonly language: Language;
   readonly words: Words;
   /** For sentences that the application has already. */
   readonly voice: Voice;
@@ -30,6 +31,7 @@ export interface Terminal {
 }
 
 export const terminalFor = (streams: Streams, language: Language, json: boolean): Terminal => ({
+  language,
   words: wordsOf(language),
   voice: { t: translator(language), formats: formatsOf(language) },
   say: (line) => {

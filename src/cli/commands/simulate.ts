@@ -1,8 +1,9 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { Command } from '../command.ts';
 import { type Misuse, type Options, required, wholeNumber } from '../options.ts';
+import { emptyFolder } from '../outFolder.ts';
 import { coordinationFiles, deskFiles, isWritten, type MorningFile } from '../simulate/files.ts';
 import { type MorningOptions, simulateMorning } from '../simulate/morning.ts';
 import { FAULTS, type Fault } from '../simulate/plan.ts';
@@ -101,15 +102,6 @@ function faultsIn(list: string): Result<readonly Fault[], Misuse> {
   return unknown === undefined
     ? ok(FAULTS.filter((fault) => named.includes(fault)))
     : err({ type: 'noSuch', option: '--faults', value: unknown, known: ['all', 'none', ...FAULTS] });
-}
-
-async function emptyFolder(folder: string): Promise<Result<void, Misuse>> {
-  try {
-    await mkdir(folder, { recursive: true });
-    return (await readdir(folder)).length === 0 ? ok(undefined) : err({ type: 'notEmpty', folder });
-  } catch {
-    return err({ type: 'unwritable', folder });
-  }
 }
 
 async function write(folder: string, { path, bytes }: MorningFile): Promise<void> {

@@ -1,3 +1,4 @@
+import { mergeEn } from './mergeWords.ts';
 import type { Words } from './words.ts';
 
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
@@ -31,6 +32,7 @@ Exit status: 0 all hold, 1 at least one is refused, 2 wrong use.`,
     summary: (verified, refused) =>
       `${count(verified, 'file holds', 'files hold')}, ${count(refused, 'is', 'are')} refused.`,
   },
+  merge: mergeEn,
   simulate: {
     about: 'makes a whole fictional morning: campaign, keys and desks’ files',
     usage: (faults) => `npm run preau -- simulate --out DIR [options]

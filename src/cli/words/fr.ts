@@ -1,3 +1,4 @@
+import { mergeFr } from './mergeWords.ts';
 import type { Words } from './words.ts';
 
 const count = (number: number, one: string, many: string) => `${number} ${number < 2 ? one : many}`;
@@ -31,6 +32,7 @@ sa signature. Code de sortie : 0 tous sont bons, 1 l’un au moins est refusé, 
     summary: (verified, refused) =>
       `${count(verified, 'fichier bon', 'fichiers bons')}, ${count(refused, 'refusé', 'refusés')}.`,
   },
+  merge: mergeFr,
   simulate: {
     about: 'fabrique toute une matinée fictive : campagne, clés et fichiers des postes',
     usage: (faults) => `npm run preau -- simulate --out DOSSIER [options]

@@ -1,6 +1,7 @@
 import type { Language } from '#i18n/language.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
+import type { MergeWords } from './mergeWords.ts';
 
 /** What the command line says beside the sentences about files, which the application has already. */
 export interface Words {
@@ -13,6 +14,7 @@ export interface Words {
     readonly stubs: (file: VerifiedFile) => string;
     readonly summary: (verified: number, refused: number) => string;
   };
+  readonly merge: MergeWords;
   readonly simulate: {
     readonly about: string;
     readonly usage: (faults: readonly string[]) => string;

@@ -205,7 +205,7 @@ function poolPieces(
   const { t, of, formats } = voice;
   const pools = register.pools.filter((pool) => pool.centre === centre.id);
   if (pools.length === 0) return [];
-  const figure = 16;
+  const figure = 14;
   const headings = ['capacity', 'desks', 'merge', 'kept', 'held', 'free', 'over'] as const;
   const columns: Column[] = [
     {

@@ -68,7 +68,10 @@ function familyPieces(campaign: Campaign, family: NumberedFamily, voice: Voice):
     const bookings = rows.filter(isBooking);
     if (bookings.length === 0) return [];
     return [
-      { block: indented(childBlock(campaign, child, voice, WIDTH - INDENT)), head },
+      {
+        block: indented(stack([space(1), childBlock(campaign, child, voice, WIDTH - INDENT), space(0.8)])),
+        head,
+      },
       ...linesOfTwo(bookings.map((each) => bookingBlock(campaign, each, voice))).map((block) => ({
         block,
         head,

@@ -112,11 +112,14 @@ export interface DeskDetails {
   readonly letter?: string;
   readonly replica?: string;
   readonly laptop?: Laptop;
+  /** Laptop minus reference, in seconds, as noted at the opening. */
+  readonly clockOffset?: number;
 }
 
 /** An open desk on a laptop of its own, unless a laptop is given. */
 export async function createDesk(details: DeskDetails): Promise<TestDesk> {
   const { campaign, school = 'JVE', letter = 'A', replica = '7K2', laptop = createLaptop() } = details;
+  const recorder = { ...AGENT, clockOffset: details.clockOffset ?? 0 };
   const identity = deskIdentity.parse({ school, letter, replica });
   const store = deskStore(laptop.name, identitySealer, laptop.dependencies());
   const keys = keyPairFrom(new Uint8Array(32).fill(letter.charCodeAt(0)));
@@ -126,9 +129,9 @@ export async function createDesk(details: DeskDetails): Promise<TestDesk> {
     campaignHash: campaign.hash,
     campaignFile: campaign.file,
     secret: keys.secret,
-    recorder: AGENT,
+    recorder,
   });
-  const desk = new TestDesk(campaign, identity, laptop, store, ledger);
+  const desk = new TestDesk(campaign, identity, laptop, store, ledger, recorder);
   await desk.does({
     type: 'OpenDesk',
     desk: identity,
@@ -158,6 +161,7 @@ export class TestDesk {
   readonly laptop: Laptop;
   readonly store: DeskStore;
   readonly ledger: DeskLedger;
+  readonly recorder: Recorder;
 
   constructor(
     campaign: TestCampaign,
@@ -165,12 +169,14 @@ export class TestDesk {
     laptop: Laptop,
     store: DeskStore,
     ledger: DeskLedger,
+    recorder = AGENT,
   ) {
     this.campaign = campaign;
     this.identity = identity;
     this.laptop = laptop;
     this.store = store;
     this.ledger = ledger;
+    this.recorder = recorder;
   }
 
   get state(): DeskState {
@@ -182,7 +188,7 @@ export class TestDesk {
   }
 
   tries(command: Command): Promise<Result<LedgerEvent[], AppendError>> {
-    return this.ledger.append(command, AGENT);
+    return this.ledger.append(command, this.recorder);
   }
 
   async does(command: Command): Promise<LedgerEvent[]> {
@@ -277,7 +283,7 @@ export class TestDesk {
     const store = deskStore(laptop.name, sealer, laptop.dependencies());
     const ledger = await store.load(this.chain, campaign.campaign, campaign.hash);
     if (!ledger.ok) return ledger;
-    return { ok: true, value: new TestDesk(campaign, identity, laptop, store, ledger.value) };
+    return { ok: true, value: new TestDesk(campaign, identity, laptop, store, ledger.value, this.recorder) };
   }
 }
 

@@ -10,7 +10,7 @@ import type { Hash } from '#domain/vocabulary/ids.ts';
 import type { Pool } from '#domain/vocabulary/pools.ts';
 import { type Instant, secondsOf, trueInstant, trueSeconds } from '#domain/vocabulary/time.ts';
 import type { Chain, Chains } from './chains.ts';
-import { type Decisions, ofType } from './decisions.ts';
+import type { Decisions } from './decisions.ts';
 import { type DeskEvent, onceBy, sortedBy } from './naive.ts';
 
 /** docs/merge.md, 2: every enrolment of every chain, with all corrections folded in. */
@@ -39,6 +39,8 @@ export interface Asked {
   readonly child: number;
   pool: Pool;
   atDesk: 'granted' | 'waiting';
+  /** A publication granted it; as far as the decisions are folded. */
+  isPromised: boolean;
 }
 
 export function enrolmentsOf(evidence: Evidence, chains: Chains, decisions: Decisions): Enrolment[] {
@@ -48,11 +50,26 @@ export function enrolmentsOf(evidence: Evidence, chains: Chains, decisions: Deci
       return [foldedAtDesk(evidence, chains, chain, item, item.event.body)];
     }),
   );
-  for (const { hash, event } of ofType(decisions.counting, 'EnrolmentCorrected')) {
+  for (const { hash, event } of decisions.counting) {
+    if (event.type === 'PlacesPublished') publish(found, event.body.granted);
+    if (event.type !== 'EnrolmentCorrected') continue;
     const enrolment = found.find(({ id }) => id === event.body.enrolment);
     if (enrolment) correct(evidence, enrolment, 'coordination', { hash, event }, event.body);
   }
   return found;
+}
+
+/** From now on no correction moves them. */
+function publish(
+  found: readonly Enrolment[],
+  granted: readonly { readonly enrolment: Hash; readonly positions: readonly number[] }[],
+): void {
+  for (const request of found.flatMap(({ requests }) => requests)) {
+    request.isPromised ||= granted.some(
+      ({ enrolment, positions }) =>
+        enrolment === request.enrolment.id && positions.includes(request.position),
+    );
+  }
 }
 
 function foldedAtDesk(
@@ -79,7 +96,8 @@ function foldedAtDesk(
     requests: [],
   };
   body.requests.forEach(({ child, outcome, centre, period, band }, position) => {
-    enrolment.requests.push({ enrolment, position, child, atDesk: outcome, pool: { centre, period, band } });
+    const pool = { centre, period, band };
+    enrolment.requests.push({ enrolment, position, child, atDesk: outcome, pool, isPromised: false });
   });
   const after = paths.map((path) => path.slice(path.findIndex((each) => each.hash === hash) + 1));
   const following = sortedBy(
@@ -132,7 +150,7 @@ function correct(
   for (const request of enrolment.requests) {
     const child = corrected.children[request.child];
     const pool = child && poolFor(campaign, child, request.pool.period);
-    if (pool && request.atDesk === 'waiting') request.pool = pool;
+    if (pool && request.atDesk === 'waiting' && !request.isPromised) request.pool = pool;
   }
 }
 

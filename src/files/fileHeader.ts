@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '#domain/result.ts';
 import { textOf } from '#domain/vocabulary/bytes.ts';
+import { placeOfFault, sameJson } from '#domain/vocabulary/json.ts';
 import type { Instant } from '#domain/vocabulary/time.ts';
 import { z } from '#domain/vocabulary/zod.ts';
 
@@ -10,7 +11,7 @@ export type FileHeaderError =
   | { type: 'ExportNewer'; version: number }
   | { type: 'ExportHeaderUnfit'; path: string };
 
-/** Reads it strictly. */
+/** Reads it strictly: what the schema would tidy up is refused too, as the bytes are what is signed. */
 export function readFileHeader<T>(
   line: Uint8Array,
   format: string,
@@ -22,9 +23,8 @@ export function readFileHeader<T>(
   if (!claimed.success || claimed.data.format !== format) return err({ type: 'ExportForeign' });
   if (claimed.data.version > version) return err({ type: 'ExportNewer', version: claimed.data.version });
   const read = schema.safeParse(json);
-  return read.success
-    ? ok(read.data)
-    : err({ type: 'ExportHeaderUnfit', path: read.error.issues[0]?.path.join('.') ?? '' });
+  if (!read.success) return err({ type: 'ExportHeaderUnfit', path: placeOfFault(read.error) });
+  return sameJson(read.data, json) ? ok(read.data) : err({ type: 'ExportHeaderUnfit', path: '' });
 }
 
 /** What says which format this is, whatever else there may be in later versions. */
@@ -42,10 +42,13 @@ export function fileStamp(at: Instant): string {
   return `${date}_${time.slice(0, 5).replace(':', '')}`;
 }
 
-/** Undefined for what is no JSON, or no UTF-8. */
+/** Room for an event in quotes, which stubs have. */
+const LINE_MAXIMUM = 2_500_000;
+
+/** Undefined for what is no JSON, no UTF-8, or longer than any line of ours. */
 export function parseJson(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(textOf(bytes));
+    return bytes.length > LINE_MAXIMUM ? undefined : JSON.parse(textOf(bytes));
   } catch {
     return undefined;
   }

@@ -74,6 +74,7 @@ describe('a desk export', () => {
     ['something else', utf8('{"a":1}\n{"b":2}\n{"c":3}\n'), { type: 'ExportForeign' }],
     ['newer', withHeader({ version: 2 }), { type: 'ExportNewer', version: 2 }],
     ['carrying more', withHeader({ more: true }), { type: 'ExportHeaderUnfit', path: '' }],
+    ['with a header to tidy up', withHeader({ app: ' 0.1.0' }), { type: 'ExportHeaderUnfit', path: '' }],
     ['without a beginning', withHeader({ from: 2 }), { type: 'ExportHeaderUnfit', path: 'from' }],
     [
       'of another campaign',
@@ -223,6 +224,14 @@ describe('the seal of a file', () => {
     const bomb = await seal(new Uint8Array(80_000_000));
     expect(bomb.length).toBeLessThan(200_000);
     expect(await read(bomb)).toEqual({ ok: false, error: { type: 'UnpacksTooLarge', maximum: 64_000_000 } });
+  });
+
+  it('does not count out a file of empty lines, nor parse a line without end', async () => {
+    const empty = await seal(new Uint8Array(60_000_000).fill(10));
+    expect(empty.length).toBeLessThan(200_000);
+    expect(await read(empty)).toEqual({ ok: false, error: { type: 'ExportCutShort' } });
+    const header = withHeader({ app: 'x'.repeat(3_000_000) });
+    expect(await verify(header)).toEqual({ ok: false, error: { type: 'ExportForeign' } });
   });
 
   it('says when what is inside is not packed, or cut', async () => {

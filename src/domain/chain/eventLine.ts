@@ -1,6 +1,7 @@
 import { type Envelope, envelope } from '../events/events.ts';
 import { err, ok, type Result } from '../result.ts';
 import { type Bytes, textOf, utf8 } from '../vocabulary/bytes.ts';
+import { placeOfFault, sameJson } from '../vocabulary/json.ts';
 import type { z } from '../vocabulary/zod.ts';
 
 /** Lines of any ledger, whichever events it holds. */
@@ -43,16 +44,16 @@ export function parseLine(bytes: Uint8Array, maximum = Number.POSITIVE_INFINITY)
  */
 export function readBySchema(json: unknown, bodies: BodySchemas): Result<unknown, LineError> {
   const outer = envelope.safeParse(json);
-  if (!outer.success)
-    return err({ type: 'LineNotAnEvent', where: outer.error.issues[0]?.path.join('.') ?? '' });
+  if (!outer.success) return err({ type: 'LineNotAnEvent', where: placeOfFault(outer.error) });
   const { type, v } = outer.data;
   const versions = Object.hasOwn(bodies, type) ? bodies[type] : undefined;
   if (!versions || v > 1) return err({ type: 'EventNewer', event: type, version: v });
   const body = versions[1].safeParse(outer.data.body);
   if (!body.success) {
-    return err({ type: 'LineNotAnEvent', where: ['body', ...(body.error.issues[0]?.path ?? [])].join('.') });
+    const within = placeOfFault(body.error);
+    return err({ type: 'LineNotAnEvent', where: within ? `body.${within}` : 'body' });
   }
-  return isSame({ ...outer.data, body: body.data }, json) ? ok(json) : err({ type: 'LineNotNormal' });
+  return sameJson({ ...outer.data, body: body.data }, json) ? ok(json) : err({ type: 'LineNotNormal' });
 }
 
 /** A line whose hash is already known to be ours: no schema, only the version gate. */
@@ -63,16 +64,3 @@ export function readOwn(bytes: Uint8Array, bodies: BodySchemas): Result<unknown,
     ? ok(event)
     : err({ type: 'EventNewer', event: event.type, version: event.v });
 }
-
-function isSame(one: unknown, other: unknown): boolean {
-  if (!isContainer(one) || !isContainer(other)) return Object.is(one, other);
-  const keys = Object.keys(one);
-  return (
-    Array.isArray(one) === Array.isArray(other) &&
-    keys.length === Object.keys(other).length &&
-    keys.every((key) => Object.hasOwn(other, key) && isSame(one[key], other[key]))
-  );
-}
-
-const isContainer = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;

@@ -254,7 +254,8 @@ export const envelope = z.strictObject({
   /** Laptop minus reference, in seconds. */
   clockOffset: z.number().int(),
   agent: initials,
-  type: z.string(),
+  /** Newer versions have other types; none is so named that it could not be shown. */
+  type: z.string().regex(/^[A-Z][A-Za-z]{0,39}$/),
   v: z.number().int().min(1),
   body: z.unknown(),
 });

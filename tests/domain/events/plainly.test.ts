@@ -31,8 +31,9 @@ describe('what is plainly an event', () => {
   });
 
   it('holds no character in its names that the schema would refuse or change', () => {
-    for (let point = 0; point < 0x11_0000; point += 1) {
-      const character = String.fromCodePoint(point);
+    // Beyond the basic plane a character is two of these, neither of which may stand alone.
+    for (let unit = 0; unit < 0x1_0000; unit += 1) {
+      const character = String.fromCharCode(unit);
       for (const name of [character, `a${character}`, `${character} e`]) {
         if (isPlainlyAnEvent(enrolmentOf(name))) expect(personName.parse(name)).toBe(name);
       }
@@ -45,9 +46,9 @@ describe('what is plainly an event', () => {
   it('is more than 95 of 100 events that desks write, and none of them is refused', {
     timeout: 0,
   }, async () => {
-    const lines = await linesOfMornings(40);
+    const lines = await linesOfMornings(15);
     const plain = lines.filter((line) => isPlainlyAnEvent(JSON.parse(new TextDecoder().decode(line))));
-    expect(lines.length).toBeGreaterThan(300);
+    expect(lines.length).toBeGreaterThan(100);
     expect(plain.length / lines.length).toBeGreaterThan(0.95);
     expect(lines.filter((line) => !readLine(line).ok)).toEqual([]);
   });

@@ -62,7 +62,7 @@ export const coordination: Record<keyof typeof fr, string> = {
   'coordination.refusal.ReasonMissing': 'The reason is missing.',
   'coordination.refusal.InputUnfit':
     'What was typed cannot be kept ({where}): too long, or an invisible character.',
-  'coordination.refusal.DeskUnknown': 'Desk {desk} does not exist in this campaign.',
+  'coordination.refusal.DeskNotInCampaign': 'Desk {desk} does not exist in this campaign.',
   'coordination.refusal.OneAndTheSame': 'Both sides are the same thing: there is nothing to decide.',
   'coordination.refusal.NothingChanged': 'Nothing is changed.',
   'coordination.refusal.BranchUnknown': 'This continuation is not known here.',
@@ -79,4 +79,35 @@ export const coordination: Record<keyof typeof fr, string> = {
     'The signature is not that of the key that signed the campaign.',
   'coordination.refusal.PublicationUnknown': 'This publication is not known here.',
   'coordination.refusal.DeskAlreadyWiped': 'Laptop {desk} is noted as wiped already.',
+
+  'coordination.unlock.go': 'The keys',
+  'coordination.decisions.drop': 'Drop the copy of the decisions (coordination-….preau) here.',
+  'coordination.decisions.choose': 'Choose the copy',
+  'coordination.lost.title': 'The decisions are missing',
+  'coordination.lost.anew': 'Begin again without them',
+  'coordination.lost.anew.title': 'Begin again without the decisions?',
+  'coordination.lost.anew.body':
+    'Only if their copy is lost too. All that was decided has to be decided again, and what was published is no longer known here.',
+  'coordination.lost.anew.cancel': 'Go on looking for the copy',
+  'coordination.file.CoordinationOfAnotherRevision':
+    '“{file}”: these decisions are about another version of the campaign file. Open that version.',
+  'coordination.file.CoordinationOfAnotherKey':
+    '“{file}” is not signed with the key of this campaign. It is refused.',
+  'coordination.file.CoordinationCountDiffers':
+    '“{file}” announces {announced} entries, {found} are found. Take another copy.',
+  'coordination.file.CoordinationChainFails':
+    '“{file}”: its entries do not follow each other. It was changed or damaged; take another copy.',
+  'coordination.file.CoordinationHeaderDiffers':
+    '“{file}”: its header does not say the same as its first entry ({path}). It is refused.',
+  'coordination.file.CoordinationSignatureFails':
+    '“{file}” was changed after it was signed. It is refused; take another copy.',
+  'coordination.file.ExportForeign': '“{file}” is no copy of decisions. Choose a file coordination-….preau.',
+  'coordination.file.FileNotSealed': '“{file}” is no copy of decisions. Choose a file coordination-….preau.',
+  'coordination.file.FileEmpty': '“{file}” is empty: the stick was pulled too early. Take another copy.',
+  'coordination.file.KeyDoesNotOpen': '“{file}” is encrypted for another key than yours.',
+  'coordination.file.FileDamaged': '“{file}” is damaged or cut short. Take another copy.',
+  'coordination.file.ExportNewer':
+    '“{file}” was written by a newer version of Préau (format {version}). Update Préau here.',
+  'coordination.file.FileTooLarge': '“{file}” is too large for a copy of decisions. It is refused.',
+  'coordination.file.ExportOfAnotherCampaign': '“{file}”: these decisions are those of another campaign.',
 };

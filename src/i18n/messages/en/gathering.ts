@@ -89,4 +89,24 @@ export const gathering: Record<keyof typeof fr, string> = {
   'gathering.close.hint':
     'The key and the files that were read leave the memory of this page. Decisions stay on this computer.',
   'gathering.close.action': 'Close the morning',
+
+  'gathering.backup.title': 'Copy of the decisions',
+  'gathering.backup.hint':
+    'The decisions and nothing else: the desks’ files stay on the sticks. Make one at every break.',
+  'gathering.backup.locked': 'The copy is signed: it needs the coordination’s keys.',
+  'gathering.backup.save': 'Save a copy',
+  'gathering.backup.saving': 'Preparing…',
+  'gathering.backup.readBack':
+    'Put {file} on the USB stick, then choose it from the stick: it is read back and compared.',
+  'gathering.backup.done': 'Copy read back and whole: {file}',
+  'gathering.backup.since': '{count, plural, one {One entry has followed.} other {# entries have followed.}}',
+  'gathering.other.title': 'Take over the decisions of another computer',
+  'gathering.other.hint': 'The file coordination-….preau that the other computer saved.',
+  'gathering.other.found':
+    '{count, plural, one {One entry} other {# entries}}, saved on {moment}. All is right.',
+  'gathering.other.choice':
+    'If the other computer is no longer in use, go on with its decisions here. If it is, count them beside yours.',
+  'gathering.other.takeIn': 'Count beside',
+  'gathering.other.goOn': 'Go on here',
+  'gathering.other.taken': 'These decisions now count beside yours.',
 };

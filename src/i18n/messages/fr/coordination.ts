@@ -62,7 +62,7 @@ export const coordination = {
   'coordination.refusal.ReasonMissing': 'Il manque la raison.',
   'coordination.refusal.InputUnfit':
     'Ce qui est saisi ne peut pas être gardé ({where}) : trop long, ou un caractère invisible.',
-  'coordination.refusal.DeskUnknown': 'Le poste {desk} n’existe pas dans cette campagne.',
+  'coordination.refusal.DeskNotInCampaign': 'Le poste {desk} n’existe pas dans cette campagne.',
   'coordination.refusal.OneAndTheSame': 'Les deux côtés sont la même chose : il n’y a rien à décider.',
   'coordination.refusal.NothingChanged': 'Rien n’est changé.',
   'coordination.refusal.BranchUnknown': 'Cette suite n’est pas connue ici.',
@@ -79,4 +79,39 @@ export const coordination = {
     'La signature n’est pas celle de la clé qui a signé la campagne.',
   'coordination.refusal.PublicationUnknown': 'Cette publication n’est pas connue ici.',
   'coordination.refusal.DeskAlreadyWiped': 'Le portable {desk} est déjà noté comme effacé.',
+
+  'coordination.unlock.go': 'Les clés',
+  'coordination.decisions.drop': 'Déposez ici la sauvegarde des décisions (coordination-….preau).',
+  'coordination.decisions.choose': 'Choisir la sauvegarde',
+  'coordination.lost.title': 'Les décisions manquent',
+  'coordination.lost.anew': 'Recommencer sans elles',
+  'coordination.lost.anew.title': 'Recommencer sans les décisions ?',
+  'coordination.lost.anew.body':
+    'Seulement si leur sauvegarde est perdue aussi. Tout ce qui a été décidé est à décider de nouveau, et ce qui a été publié n’est plus connu ici.',
+  'coordination.lost.anew.cancel': 'Chercher encore la sauvegarde',
+  'coordination.file.CoordinationOfAnotherRevision':
+    '« {file} » : ces décisions sont sur une autre version du fichier de campagne. Ouvrez cette version-là.',
+  'coordination.file.CoordinationOfAnotherKey':
+    '« {file} » n’est pas signé par la clé de cette campagne. Il est refusé.',
+  'coordination.file.CoordinationCountDiffers':
+    '« {file} » annonce {announced} écritures, on en trouve {found}. Prenez une autre sauvegarde.',
+  'coordination.file.CoordinationChainFails':
+    '« {file} » : les écritures ne se suivent pas. Le fichier a été modifié ou abîmé ; prenez une autre sauvegarde.',
+  'coordination.file.CoordinationHeaderDiffers':
+    '« {file} » : l’en-tête ne dit pas la même chose que la première écriture ({path}). Il est refusé.',
+  'coordination.file.CoordinationSignatureFails':
+    '« {file} » a été modifié après sa signature. Il est refusé ; prenez une autre sauvegarde.',
+  'coordination.file.ExportForeign':
+    '« {file} » n’est pas une sauvegarde de décisions. Choisissez un fichier coordination-….preau.',
+  'coordination.file.FileNotSealed':
+    '« {file} » n’est pas une sauvegarde de décisions. Choisissez un fichier coordination-….preau.',
+  'coordination.file.FileEmpty':
+    '« {file} » est vide : la clé a été retirée trop tôt. Prenez une autre sauvegarde.',
+  'coordination.file.KeyDoesNotOpen': '« {file} » est chiffré pour une autre clé que la vôtre.',
+  'coordination.file.FileDamaged': '« {file} » est abîmé ou coupé. Prenez une autre sauvegarde.',
+  'coordination.file.ExportNewer':
+    '« {file} » a été écrit par une version plus récente de Préau (format {version}). Mettez Préau à jour ici.',
+  'coordination.file.FileTooLarge':
+    '« {file} » est trop grand pour une sauvegarde de décisions. Il est refusé.',
+  'coordination.file.ExportOfAnotherCampaign': '« {file} » : ces décisions sont celles d’une autre campagne.',
 };

@@ -90,4 +90,24 @@ export const gathering = {
   'gathering.close.hint':
     'La clé et les fichiers lus quittent la mémoire de cette page. Les décisions restent sur cet ordinateur.',
   'gathering.close.action': 'Fermer la matinée',
+
+  'gathering.backup.title': 'Sauvegarde des décisions',
+  'gathering.backup.hint':
+    'Les décisions, et elles seules : les fichiers des postes restent sur les clés. Faites-en une à chaque pause.',
+  'gathering.backup.locked': 'La sauvegarde est signée : elle demande les clés de la coordination.',
+  'gathering.backup.save': 'Enregistrer une sauvegarde',
+  'gathering.backup.saving': 'Préparation…',
+  'gathering.backup.readBack':
+    'Mettez {file} sur la clé USB, puis choisissez-le depuis la clé : il est relu et comparé.',
+  'gathering.backup.done': 'Sauvegarde relue et entière : {file}',
+  'gathering.backup.since': '{count, plural, one {Une écriture a suivi.} other {# écritures ont suivi.}}',
+  'gathering.other.title': 'Reprendre les décisions d’un autre ordinateur',
+  'gathering.other.hint': 'Le fichier coordination-….preau que l’autre ordinateur a enregistré.',
+  'gathering.other.found':
+    '{count, plural, one {Une écriture} other {# écritures}}, enregistrées le {moment}. Tout est juste.',
+  'gathering.other.choice':
+    'Si l’autre ordinateur ne sert plus, continuez ses décisions ici. S’il sert encore, comptez-les à côté des vôtres.',
+  'gathering.other.takeIn': 'Compter à côté',
+  'gathering.other.goOn': 'Continuer ici',
+  'gathering.other.taken': 'Ces décisions comptent maintenant à côté des vôtres.',
 };

@@ -5,8 +5,8 @@ import type { Hashed } from '#domain/merge/evidence.ts';
 import type { Hash } from '#domain/vocabulary/ids.ts';
 
 /** Decisions that count and are undone here, the latest first; counts copied from paper are no arbitration. */
-export const settledOf = ({ counting }: CoordinationState): readonly Hashed<CoordinationEvent>[] =>
-  counting.events.filter(({ event }) => ARBITRATED.has(event.type)).toReversed();
+export const settledOf = ({ decisions }: CoordinationState): readonly Hashed<CoordinationEvent>[] =>
+  decisions.counting.filter(({ event }) => ARBITRATED.has(event.type)).toReversed();
 
 const ARBITRATED: ReadonlySet<string> = new Set(
   DECISION_TYPES.filter((type) => type !== 'ClosingCountNoted' && type !== 'EnrolmentCorrected'),

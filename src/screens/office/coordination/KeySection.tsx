@@ -1,11 +1,9 @@
-import { useEffect, useState } from 'react';
 import type { Campaign } from '#domain/campaign/campaign.ts';
 import { useT } from '#i18n/LanguageProvider.tsx';
-import type { KeptKeys } from '#ledger/officeStore.ts';
 import { Section } from '#ui/Section.tsx';
-import { useServices } from '../../services.tsx';
 import { UnlockKeys } from '../issuing/UnlockKeys.tsx';
 import { KeyChoice } from './KeyChoice.tsx';
+import { useKeptKeys } from './useKeptKeys.ts';
 
 interface KeySectionProps {
   readonly campaign: Campaign;
@@ -35,14 +33,4 @@ export function KeySection({ campaign, onTaken }: KeySectionProps) {
       </details>
     </>
   );
-}
-
-function useKeptKeys({ id }: Campaign): KeptKeys | 'none' | 'reading' {
-  const { office } = useServices();
-  const [kept, setKept] = useState<KeptKeys | 'none' | 'reading'>('reading');
-  useEffect(() => {
-    // What cannot be read cannot be unlocked either: then a key is typed.
-    void office.keys(id).then((read) => setKept((read.ok && read.value) || 'none'));
-  }, [office, id]);
-  return kept;
 }

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { readPreference, writePreference } from '#device/preferences.ts';
-import { initials } from '#domain/vocabulary/ids.ts';
+import { type Initials, initials } from '#domain/vocabulary/ids.ts';
 import type { CampaignFile } from '#files/campaignFile.ts';
 import { useT } from '#i18n/LanguageProvider.tsx';
 import { Banner } from '#ui/Banner.tsx';
@@ -10,7 +10,8 @@ import { TextField } from '#ui/TextField.tsx';
 import { useServices } from '../../services.tsx';
 import { takeCoordination } from './coordination.ts';
 import { type CoordinationFault, useFaultSentence } from './fault.ts';
-import { openCoordination } from './openCoordination.ts';
+import { LostLedger } from './LostLedger.tsx';
+import { type OpeningOf, openCoordination } from './openCoordination.ts';
 
 interface StartSectionProps {
   readonly campaignFile: CampaignFile;
@@ -34,13 +35,28 @@ export function StartSection({ campaignFile, identity }: StartSectionProps) {
     setWrong(!agent.success);
     if (!agent.success) return;
     writePreference('coordinator', agent.data);
+    await open(agent.data);
+  };
+  const open = async (agent: Initials, how?: OpeningOf) => {
     setOpening(true);
-    const opened = await openCoordination(services, { campaignFile, identity, agent: agent.data });
+    const opened = await openCoordination(services, { campaignFile, identity, agent }, how);
     setOpening(false);
     setFault(opened.ok ? undefined : opened.error);
     if (opened.ok) takeCoordination(opened.value);
   };
 
+  const agent = initials.safeParse(typed);
+  if (fault?.type === 'LedgerShortened' && agent.success) {
+    return (
+      <Section number={3} title={t('coordination.lost.title')}>
+        <LostLedger
+          fault={fault}
+          opening={{ campaignFile, identity, agent: agent.data }}
+          onOpen={(how) => void open(agent.data, how)}
+        />
+      </Section>
+    );
+  }
   return (
     <Section number={3} title={t('coordination.start.title')} hint={t('coordination.start.hint')}>
       {fault && <Banner tone="red" isLive title={sentence(fault)} />}

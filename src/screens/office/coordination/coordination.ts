@@ -10,10 +10,13 @@ import type { BroughtFile, Gathering, Overview } from '#gathering/gathering.ts';
 import type { OwnLedger } from '#ledger/coordinationLedger.ts';
 import type { CoordinationFault } from './fault.ts';
 import type { FilesRead } from './filesRead.ts';
+import type { Opening } from './openCoordination.ts';
 
 /** One morning's files being gathered and decided upon, in the memory of this tab. */
 export interface Coordination {
   readonly campaignFile: CampaignFile;
+  /** How it was opened, to open it again. */
+  readonly opening: Opening;
   readonly gathering: Gathering;
   /** The coordinator's own ledger: what its export is made of. */
   readonly ledger: OwnLedger;

@@ -43,7 +43,7 @@ export async function openCoordination(
   }
   const gathering = services.startGathering({ campaignFile, identity });
   const coordination = await runCoordination({
-    campaignFile,
+    opening,
     gathering,
     ledger: ledger.value,
     by,

@@ -4,16 +4,16 @@ import type { CoordinationCommand } from '#domain/coordination/commands.ts';
 import { type CoordinationState, ledgersOf } from '#domain/coordination/state.ts';
 import type { Result } from '#domain/result.ts';
 import type { Instant } from '#domain/vocabulary/time.ts';
-import type { CampaignFile } from '#files/campaignFile.ts';
 import type { BroughtFile, Gathering, Reading } from '#gathering/gathering.ts';
 import type { Recorder } from '#ledger/chainLedger.ts';
 import type { OwnLedger } from '#ledger/coordinationLedger.ts';
 import type { GatheredError } from '#ledger/gatheredFiles.ts';
 import type { Coordination, Now } from './coordination.ts';
 import type { FileReading } from './filesRead.ts';
+import type { Opening } from './openCoordination.ts';
 
 interface Parts {
-  readonly campaignFile: CampaignFile;
+  readonly opening: Opening;
   readonly gathering: Gathering;
   readonly ledger: OwnLedger;
   readonly by: Recorder;
@@ -24,7 +24,7 @@ interface Parts {
 
 /** Keeps the register in step with files and decisions: after each act everything shown is asked for again. */
 export async function runCoordination(parts: Parts): Promise<Coordination> {
-  const { campaignFile, gathering, ledger, by } = parts;
+  const { opening, gathering, ledger, by } = parts;
   let stopping: AbortController | undefined;
   let followed: { readonly state: CoordinationState; readonly done: Promise<void> } | undefined;
   await gathering.decide(ledgersOf(ledger.snapshot()));
@@ -33,7 +33,8 @@ export async function runCoordination(parts: Parts): Promise<Coordination> {
   const stopListening = ledger.subscribe(() => void follow());
 
   return {
-    campaignFile,
+    campaignFile: opening.campaignFile,
+    opening,
     gathering,
     ledger,
     now: source,

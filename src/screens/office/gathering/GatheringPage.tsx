@@ -1,6 +1,7 @@
 import { Page } from '#ui/Page.tsx';
 import { useCoordination, useWords } from '../coordination/session.tsx';
 import { CloseGathering } from './CloseGathering.tsx';
+import { DecisionBackup } from './DecisionBackup.tsx';
 import { DeskBoard } from './DeskBoard.tsx';
 import { ReadFiles } from './ReadFiles.tsx';
 import { StillAwaited } from './StillAwaited.tsx';
@@ -15,6 +16,7 @@ export function GatheringPage() {
       <StillAwaited />
       <ReadFiles />
       <DeskBoard />
+      <DecisionBackup />
       <CloseGathering />
     </Page>
   );

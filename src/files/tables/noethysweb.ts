@@ -19,9 +19,12 @@ export const noethyswebTable = (campaign: Campaign, families: readonly NumberedF
     families.flatMap((family) => individualsOf(campaign, family)),
   );
 
-/** We do not know who is a boy or a girl, a man or a woman; the importer refuses a row without. */
-const CHILD = ['Garçon', 'Fille'];
-const ADULT = ['M.', 'Mme'];
+/**
+ * We do not know who is a boy or a girl, a man or a woman. Where nothing stands the importer leaves the person out
+ * without a word; what it does not know it refuses aloud. So that is what stands there until somebody has chosen.
+ */
+const TO_CHOOSE = 'à choisir';
+const CIVILITIES = ['Garçon', 'Fille', 'M.', 'Mme'];
 
 interface Individual {
   readonly family: string;
@@ -48,7 +51,7 @@ const column = (
 
 const COLUMNS: readonly ColumnOf<Individual>[] = [
   column('ID Famille', 10, ({ family }) => family),
-  { ...column('Civilité', 10, () => undefined), choices: [...CHILD, ...ADULT] },
+  { ...column('Civilité', 10, () => TO_CHOOSE), choices: CIVILITIES },
   column('Nom de famille', 22, ({ lastName }) => lastName),
   column('Prénom', 18, ({ firstName }) => firstName),
   column('Date de naissance', 12, ({ birthDate }) => birthDate),

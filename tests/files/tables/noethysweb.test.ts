@@ -1,12 +1,14 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { numberedFamilies } from '#domain/publication/families.ts';
 import { familyLetters } from '#domain/publication/letters.ts';
 import { noethyswebTable, tame } from '#files/tables/noethysweb.ts';
+import { xlsxChunks } from '#files/tables/xlsx.ts';
 import { createCampaign } from '../../builders/campaign.ts';
 import { createChild, createHousehold } from '../../builders/household.ts';
 import { createRegister } from '../../builders/mergedRegister.ts';
-import { writtenXlsx } from './reading.ts';
+import { bytesOf, writtenXlsx } from './reading.ts';
 
 const { campaign } = createCampaign();
 const register = createRegister(campaign, [
@@ -56,6 +58,11 @@ describe('individuals for Noethysweb', () => {
     ]);
   });
 
+  it('are those of the vector, byte for byte', () => {
+    const vector = new URL('../../vectors/tables/individus.xlsx', import.meta.url);
+    expect(Buffer.from(bytesOf(xlsxChunks([table]))).equals(readFileSync(vector))).toBe(true);
+  });
+
   it('one row per individual, adults first, one family under one id', () => {
     expect(rows.map((row) => [row[0], imported(row[2] ?? ''), imported(row[3] ?? '')])).toEqual([
       ['P00001', 'Le Gall', 'Claire'],
@@ -67,8 +74,8 @@ describe('individuals for Noethysweb', () => {
     ]);
   });
 
-  it('civility is left to a person, who chooses from what the importer knows', () => {
-    for (const row of rows) expect(cells(row).Civilité).toBe('');
+  it('civility is left to a person: until then the importer refuses the row, and never leaves it out in silence', () => {
+    for (const row of rows) expect(cells(row).Civilité).toBe('à choisir');
     expect(table.columns[1]?.choices).toEqual(['Garçon', 'Fille', 'M.', 'Mme']);
   });
 

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { numberedFamilies } from '#domain/publication/families.ts';
 import { familyLetters } from '#domain/publication/letters.ts';
 import { textOf } from '#domain/vocabulary/bytes.ts';
@@ -51,6 +52,8 @@ const register = createRegister(campaign, [
   { household: createHousehold('Petit'), asks: [{ S29: { type: 'waiting', rank: 1, places: 3 } }] },
 ]);
 const french = campaignWords('fr', campaign);
+
+const vector = new URL('../../vectors/tables/registre.csv', import.meta.url);
 
 /** Cells by heading. */
 const rowsIn = (table: Table): Record<string, unknown>[] =>
@@ -156,6 +159,11 @@ describe('lists as tables', () => {
       ['P00003', 'S29', 'liste d’attente'],
     ]);
   });
+});
+
+test('the vector holds the register as CSV, byte for byte', () => {
+  const written = bytesOf(csvChunks(registerTable(campaign, register, french)));
+  expect(Buffer.from(written).equals(readFileSync(vector))).toBe(true);
 });
 
 describe('a table as CSV', () => {

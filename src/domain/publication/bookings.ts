@@ -17,3 +17,6 @@ export function portionsOf(
     families.slice(index * size, (index + 1) * size),
   );
 }
+
+/** `001`: in the names of the files of a portion. */
+export const portionNumber = (index: number): string => String(index + 1).padStart(3, '0');

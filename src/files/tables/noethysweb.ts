@@ -1,12 +1,23 @@
 import type { Campaign } from '#domain/campaign/campaign.ts';
 import { schoolOf } from '#domain/campaign/lookup.ts';
 import { guardiansOf } from '#domain/identity/people.ts';
+import { portionNumber, portionsOf } from '#domain/publication/bookings.ts';
 import type { NumberedFamily } from '#domain/publication/families.ts';
 import type { LetterChild } from '#domain/publication/letters.ts';
 import type { Household } from '#domain/vocabulary/household.ts';
 import { type Phone, phoneForReading } from '#domain/vocabulary/phone.ts';
 import { dateAsTyped } from '#domain/vocabulary/typedDate.ts';
 import { type ColumnOf, type Table, tableOf } from './table.ts';
+
+/** The files of individuals, a portion of families each, to be imported one after the other. */
+export const individualsFiles = (
+  campaign: Campaign,
+  families: readonly NumberedFamily[],
+): { readonly fileName: string; readonly table: Table }[] =>
+  portionsOf(families).map((portion, index) => ({
+    fileName: `individus-${portionNumber(index)}.xlsx`,
+    table: noethyswebTable(campaign, portion),
+  }));
 
 /**
  * Noethysweb, « Importer des individus », one row per individual. Its columns bear the importer's own French names,

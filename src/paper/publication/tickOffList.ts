@@ -1,6 +1,6 @@
 import type { Campaign } from '#domain/campaign/campaign.ts';
 import { bandOf } from '#domain/campaign/lookup.ts';
-import { isBooking, portionsOf } from '#domain/publication/bookings.ts';
+import { isBooking, portionNumber, portionsOf } from '#domain/publication/bookings.ts';
 import type { NumberedFamily } from '#domain/publication/families.ts';
 import type { PublishedRow } from '#domain/publication/rows.ts';
 import { phoneForReading } from '#domain/vocabulary/phone.ts';
@@ -18,7 +18,7 @@ import { childBlock } from './people.ts';
 /** For the hands that enter the bookings again: a file for each file of individuals, families under one number. */
 export const tickOffBatch = (paper: CampaignPaper, families: readonly NumberedFamily[]): BatchPaper[] =>
   portionsOf(families).map((portion, index) => ({
-    fileName: `reservations-${String(index + 1).padStart(3, '0')}.pdf`,
+    fileName: `reservations-${portionNumber(index)}.pdf`,
     parts: () => [tickOffPages(paper, portion, index + 1)],
   }));
 

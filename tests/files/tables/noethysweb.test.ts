@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { numberedFamilies } from '#domain/publication/families.ts';
 import { familyLetters } from '#domain/publication/letters.ts';
-import { noethyswebTable, tame } from '#files/tables/noethysweb.ts';
+import { individualsFiles, noethyswebTable, tame } from '#files/tables/noethysweb.ts';
 import { xlsxChunks } from '#files/tables/xlsx.ts';
 import { createCampaign } from '../../builders/campaign.ts';
 import { createChild, createHousehold } from '../../builders/household.ts';
@@ -71,6 +71,21 @@ describe('individuals for Noethysweb', () => {
       ['P00001', 'None', 'None'],
       ['P00002', '‹script›', 'Camille'],
       ['P00002', '‹script›', 'Alice'],
+    ]);
+  });
+
+  it('come in files of 200 families, numbered as the tick-off lists are', () => {
+    const many = createRegister(
+      campaign,
+      Array.from({ length: 201 }, (_, index) => ({
+        household: createHousehold(`Morel ${index}`),
+        asks: [{ S28: 'granted' }],
+      })),
+    );
+    const files = individualsFiles(campaign, numberedFamilies(familyLetters(campaign, many)));
+    expect(files.map(({ fileName, table: { length } }) => [fileName, length])).toEqual([
+      ['individus-001.xlsx', 400],
+      ['individus-002.xlsx', 2],
     ]);
   });
 

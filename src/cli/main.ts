@@ -1,6 +1,7 @@
 import { unreachable } from '#domain/result.ts';
 import { isLanguage, type Language, languages } from '#i18n/language.ts';
 import type { Command } from './command.ts';
+import { merge } from './commands/merge.ts';
 import { simulate } from './commands/simulate.ts';
 import { verify } from './commands/verify.ts';
 import { type Misuse, readOptions } from './options.ts';
@@ -8,7 +9,7 @@ import { type ExitStatus, FINE, MISUSED, type Streams, terminalFor } from './ter
 import { type Words, wordsOf } from './words/words.ts';
 
 /** The command line: the same domain and files as in the browser, for the town's IT and for scale. */
-const COMMANDS: readonly Command[] = [verify, simulate];
+const COMMANDS: readonly Command[] = [verify, merge, simulate];
 
 /** What every command takes. */
 const SHARED = { help: 'boolean', json: 'boolean', lang: 'string' } as const;

@@ -5,10 +5,9 @@ import type { BroughtFile, Gathering } from '#gathering/gathering.ts';
 import type { FromWorker, ToWorker } from '#gathering/protocol.ts';
 import { serveGathering } from '#gathering/serve.ts';
 import { createCampaign } from '../builders/campaign.ts';
-import { createCoordination } from '../builders/coordination.ts';
 import { createDesk } from '../builders/desk.ts';
 import { createHousehold } from '../builders/household.ts';
-import { broughtFrom, optionsFor } from './brought.ts';
+import { broughtFrom, decided, optionsFor } from './brought.ts';
 
 const town = createCampaign();
 const options = optionsFor(town);
@@ -45,7 +44,7 @@ const copyOf = ({ name, bytes }: BroughtFile): BroughtFile => ({ name, bytes: by
 describe('a gathering in a worker', () => {
   it('answers everything as one in this thread does', async () => {
     const file = await served('Le Gall', 'Moreau');
-    const coordination = [createCoordination(town).ledger()];
+    const coordination = [decided(town.campaign, town.hash).ledger];
     const answers = async (gathering: Gathering) => {
       const readings = await gathering.read([copyOf(file)]);
       await gathering.decide(coordination);

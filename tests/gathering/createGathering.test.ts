@@ -3,10 +3,9 @@ import type { DeskLetter, SchoolCode } from '#domain/vocabulary/ids.ts';
 import { createGathering } from '#gathering/createGathering.ts';
 import type { BroughtFile } from '#gathering/gathering.ts';
 import { createCampaign } from '../builders/campaign.ts';
-import { createCoordination } from '../builders/coordination.ts';
 import { createDesk } from '../builders/desk.ts';
 import { createChild, createHousehold } from '../builders/household.ts';
-import { broughtFrom, optionsFor } from './brought.ts';
+import { broughtFrom, decided, optionsFor } from './brought.ts';
 
 const town = createCampaign();
 const gather = () => createGathering(optionsFor(town));
@@ -104,12 +103,9 @@ describe('a gathering', () => {
   it('decides', async () => {
     const gathering = gather();
     await gathering.read([deskA]);
-    const coordination = createCoordination(town);
-    coordination.decides('ClosingCountNoted', {
-      desk: { school: 'JVE' as SchoolCode, letter: 'A' as DeskLetter },
-      enrolments: 7,
-    });
-    await gathering.decide([coordination.ledger()]);
+    const desk = { school: 'JVE' as SchoolCode, letter: 'A' as DeskLetter };
+    const noted = { type: 'ClosingCountNoted', v: 1, body: { desk, enrolments: 7 } } as const;
+    await gathering.decide([decided(town.campaign, town.hash, noted).ledger]);
     const { desks } = await gathering.overview();
     expect(desks.find(({ school, letter }) => school === 'JVE' && letter === 'A')?.paperCount).toBe(7);
   });

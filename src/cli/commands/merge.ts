@@ -19,6 +19,7 @@ import {
   readCampaignAndKey,
 } from '../campaignAndKey.ts';
 import type { Command } from '../command.ts';
+import { readDecisions } from '../decisions.ts';
 import { type FileLine, reportText } from '../mergeReport.ts';
 import { required } from '../options.ts';
 import { emptyFolder, writeChunks } from '../outFolder.ts';
@@ -38,10 +39,17 @@ export const merge: Command = {
     const given = await readCampaignAndKey(options, terminal);
     if (!given.ok)
       return given.error.type === 'refused' ? ok(refuse(given.error, terminal)) : err(given.error);
+    const decisions = await readDecisions(options.text('decisions'), given.value, terminal);
+    if (!decisions.ok) {
+      return decisions.error.type === 'refused'
+        ? ok(refuse(decisions.error, terminal))
+        : err(decisions.error);
+    }
     const empty = await emptyFolder(folder.value);
     if (!empty.ok) return empty;
 
     const gathering = createGathering(given.value);
+    await gathering.decide(decisions.value);
     const files = await readFiles(options.arguments, gathering, terminal);
     const refused = files.filter((file) => !file.ok);
     for (const { sentence } of refused) say(sentence);

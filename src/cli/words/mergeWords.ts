@@ -33,7 +33,7 @@ export const mergeEn: MergeWords = {
 
   --campaign FILE    signed campaign file (*.campagne.json)
   --key FILE         coordination’s age identity (AGE-SECRET-KEY-1…), as age-keygen writes it
-  --decisions FILE   what the coordination decided: its own ledger, as it exports it
+  --decisions FILE   what the coordination decided: its own ledger, as it exports it; several, parted by commas
   --out DIR          folder for the results; new, or empty
   FILES              desk exports and ledgers rebuilt from stubs (*.preau), in any order
 
@@ -86,7 +86,8 @@ export const mergeFr: MergeWords = {
 
   --campaign FICHIER    fichier de campagne signé (*.campagne.json)
   --key FICHIER         identité age de la coordination (AGE-SECRET-KEY-1…), telle qu’age-keygen l’écrit
-  --decisions FICHIER   ce que la coordination a tranché : son propre registre, tel qu’elle l’exporte
+  --decisions FICHIER   ce que la coordination a tranché : son propre registre, tel qu’elle l’exporte ; plusieurs,
+                        séparés par des virgules
   --out DOSSIER         dossier des résultats ; nouveau, ou vide
   FICHIERS              fichiers de poste et registres refaits à partir des souches (*.preau), dans n’importe quel
                         ordre

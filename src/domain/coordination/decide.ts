@@ -13,7 +13,7 @@ import type { CoordinationRefusal } from './errors.ts';
 import { COORDINATION_BODIES, type CoordinationHappening } from './events.ts';
 import { publicationHolds } from './publication.ts';
 import { settlementFault, unknownDesk } from './settling.ts';
-import { type CoordinationState, countingOf } from './state.ts';
+import { type CoordinationState, countingOf, openForks } from './state.ts';
 import { withdraw } from './withdrawing.ts';
 
 type Decided = Result<readonly CoordinationHappening[], CoordinationRefusal>;
@@ -71,8 +71,8 @@ function decide(state: CoordinationState, { decision }: Decide): Decided {
 
 /** A fork blocks publication until it is settled: nobody knows yet which decisions count. */
 function publish(state: CoordinationState, { granted, register, signature }: PublishPlaces): Decided {
-  const [fork] = state.decisions.forks;
-  if (fork) return err({ type: 'CoordinationForked', branches: fork.branches });
+  const [branches] = openForks(state);
+  if (branches) return err({ type: 'CoordinationForked', branches });
   if (!publicationHolds({ campaignHash: state.hash, register }, signature, state.signingKey)) {
     return err({ type: 'PublicationSignatureFails' });
   }

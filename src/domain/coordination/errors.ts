@@ -10,7 +10,7 @@ export type CoordinationRefusal =
   | { type: 'ReasonMissing' }
   /** Something typed does not fit the event: too long, an invisible character. `where`: the field's path. */
   | { type: 'InputUnfit'; event: CoordinationEventType; where: string }
-  | { type: 'DeskUnknown'; school: SchoolCode; letter: DeskLetter }
+  | { type: 'DeskNotInCampaign'; school: SchoolCode; letter: DeskLetter }
   /** Both sides of what is to be settled are the same. */
   | { type: 'OneAndTheSame' }
   /** Nothing is changed, or from and to are the same. */

@@ -2,7 +2,7 @@ import { deskOf } from '../campaign/lookup.ts';
 import type { Decision } from './commands.ts';
 import type { CoordinationRefusal } from './errors.ts';
 import type { ChildRef, PartyRef, RequestRef } from './events.ts';
-import { type CoordinationState, isOwn } from './state.ts';
+import { type CoordinationState, isOwn, openForks } from './state.ts';
 
 /**
  * What makes a decision none at all. Whether it is about anything that the files hold is not asked: where it is not,
@@ -39,7 +39,7 @@ export function unknownDesk(
   { campaign }: CoordinationState,
   { school, letter }: Extract<Decision, { type: 'HoldingReleased' }>['body']['desk'],
 ): CoordinationRefusal | undefined {
-  return deskOf(campaign, school, letter) ? undefined : { type: 'DeskUnknown', school, letter };
+  return deskOf(campaign, school, letter) ? undefined : { type: 'DeskNotInCampaign', school, letter };
 }
 
 function promisesFault(stands: RequestRef, refused: readonly RequestRef[]): CoordinationRefusal | undefined {
@@ -51,7 +51,7 @@ function forkFault(
   state: CoordinationState,
   refused: Extract<Decision, { type: 'ForkSettled' }>['body']['refused'],
 ): CoordinationRefusal | undefined {
-  if (!state.decisions.forks.some(({ branches }) => branches.includes(refused))) {
+  if (!openForks(state).some((branches) => branches.includes(refused))) {
     return { type: 'BranchUnknown', branch: refused };
   }
   return isOwn(state, refused) ? { type: 'BranchIsOwn', branch: refused } : undefined;

@@ -47,6 +47,10 @@ export const countingOf = <T extends CoordinationEventType>(
   type: T,
 ): readonly DecisionOf<T>[] => decisions.counting.filter(ofType(type));
 
+/** Continuations of one chain that nobody settled, each by its first event. */
+export const openForks = ({ decisions }: CoordinationState): readonly (readonly Hash[])[] =>
+  decisions.forks.map(({ branches }) => branches);
+
 /** Any event of any of the ledgers, whether or not it counts. */
 export const knownEvent = (state: CoordinationState, hash: Hash): CoordinationEvent | undefined =>
   ledgersOf(state)

@@ -134,6 +134,7 @@ export const arbitration: Record<keyof typeof fr, string> = {
   'arbitration.CoordinationForked.refuse': 'Give up {branch}',
 
   'arbitration.settled.title': '{count, plural, one {One case settled} other {# cases settled}}',
+  'arbitration.settled.caption': 'Decisions that count',
   'arbitration.settled.hint': 'Latest first. Taking a decision back brings its case back.',
   'arbitration.settled.published':
     'Latest first. The places are published: these decisions cannot be taken back any more.',

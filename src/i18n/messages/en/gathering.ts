@@ -15,6 +15,9 @@ export const gathering: Record<keyof typeof fr, string> = {
   'gathering.read.choose': 'Choose files',
   'gathering.read.folder': 'Choose a folder',
   'gathering.read.doing': 'Reading: {done} of {total}…',
+  'gathering.read.merging': 'All is read; the register is being made…',
+  'gathering.read.broken':
+    'Reading broke off, for want of memory most likely. Close the morning below and open it again: what was kept will be read again.',
   'gathering.read.progress': 'Files read',
   'gathering.read.stop': 'Stop reading',
   'gathering.read.stopped': 'Reading stopped: nothing of this stick was taken.',

@@ -135,6 +135,7 @@ export const arbitration = {
   'arbitration.CoordinationForked.refuse': 'Abandonner la {branch}',
 
   'arbitration.settled.title': '{count, plural, one {Un cas réglé} other {# cas réglés}}',
+  'arbitration.settled.caption': 'Décisions qui comptent',
   'arbitration.settled.hint': 'Le plus récent d’abord. Reprendre une décision fait revenir son cas.',
   'arbitration.settled.published':
     'Le plus récent d’abord. Les places sont publiées : ces décisions ne se reprennent plus.',

@@ -15,6 +15,9 @@ export const gathering = {
   'gathering.read.choose': 'Choisir les fichiers',
   'gathering.read.folder': 'Choisir un dossier',
   'gathering.read.doing': 'Lecture : {done} sur {total}…',
+  'gathering.read.merging': 'Tout est lu ; le registre se fait…',
+  'gathering.read.broken':
+    'La lecture s’est interrompue, sans doute faute de mémoire. Fermez la matinée plus bas et rouvrez-la : ce qui était gardé sera relu.',
   'gathering.read.progress': 'Fichiers lus',
   'gathering.read.stop': 'Arrêter la lecture',
   'gathering.read.stopped': 'Lecture arrêtée : rien de cette clé n’a été pris.',

@@ -75,7 +75,7 @@ export function Settled() {
     >
       {fault && <p role="alert">{sentence(fault)}</p>}
       <Table
-        caption={t('arbitration.settled.title', { count: settled.length })}
+        caption={t('arbitration.settled.caption')}
         isCaptionHidden
         columns={columns}
         rows={settled}

@@ -12,6 +12,8 @@ export interface FilesRead {
   readonly progress?: { readonly done: number; readonly total: number };
   /** The last stick was given up: nothing of it was taken. */
   readonly wasStopped?: boolean;
+  /** The reader broke down, for want of memory most likely: it has to be opened again. */
+  readonly hasBroken?: boolean;
   /** Read, but not kept on this computer. */
   readonly notKept?: GatheredError;
 }

@@ -104,8 +104,12 @@ export async function runCoordination(parts: Parts): Promise<Coordination> {
       source.set({ ...source.get(), files: { ...before, progress: { done, total: brought.length } } });
     };
     show(0);
-    const readings = await gathering.read(brought, { signal, onProgress: show });
+    const readings = await gathering.read(brought, { signal, onProgress: show }).catch(() => undefined);
     stopping = undefined;
+    if (!readings) {
+      source.set({ ...source.get(), files: { ...before, hasBroken: true } });
+      return [];
+    }
     const latest = [...unreadable, ...readings].map((reading, index) => ({
       ...reading,
       id: before.readings.length + index,

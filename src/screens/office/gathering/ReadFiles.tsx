@@ -25,8 +25,11 @@ export function ReadFiles() {
         onFiles={(chosen) => void bring(chosen)}
       />
       <StatusLine>
-        {progress ? t('gathering.read.doing', progress) : files.wasStopped && t('gathering.read.stopped')}
+        {progress
+          ? t(progress.done < progress.total ? 'gathering.read.doing' : 'gathering.read.merging', progress)
+          : files.wasStopped && t('gathering.read.stopped')}
       </StatusLine>
+      {files.hasBroken && <Banner tone="red" isLive title={t('gathering.read.broken')} />}
       {files.notKept && <Banner tone="amber" isLive title={sentence(files.notKept)} />}
       {progress && (
         <div className="gathering-progress">

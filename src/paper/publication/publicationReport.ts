@@ -4,7 +4,7 @@ import type { CoordinationEvent } from '#domain/coordination/events.ts';
 import type { Hashed } from '#domain/merge/evidence.ts';
 import type { MergedRegister, PoolStanding, Status } from '#domain/merge/register.ts';
 import type { Hash } from '#domain/vocabulary/ids.ts';
-import { trueInstant } from '#domain/vocabulary/time.ts';
+import { type IsoDate, trueInstant } from '#domain/vocabulary/time.ts';
 import type { Language } from '#i18n/language.ts';
 import { morningInWords } from '../campaign/schoolbagLetter.ts';
 import type { CampaignPaper } from '../campaign/voices.ts';
@@ -46,7 +46,9 @@ export function publicationReportPages(
     town: campaign.town,
     occasion: of(campaign.title),
     title: t('publicationPaper.report.title'),
-    documentTitle: t('publicationPaper.report.document', { town: campaign.town }),
+    documentTitle: t('publicationPaper.report.document', {
+      day: formats.dayDigits(madeAt.slice(0, 10) as IsoDate),
+    }),
     madeAt,
     pieces: [
       facts([

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { numberedFamilies } from '#domain/publication/families.ts';
 import { familyLetters, lettersBySchool } from '#domain/publication/letters.ts';
 import type { BatchPaper } from '#paper/batch.ts';
+import type { CampaignPaper } from '#paper/campaign/voices.ts';
 import { drawPdf, openPdf } from '#paper/drawing/drawPdf.ts';
 import { glyphsMissingFrom } from '#paper/glyphs.ts';
 import type { PageDescription } from '#paper/page.ts';
@@ -10,8 +11,17 @@ import { familyLetterPages, letterParts, lettersBatch } from '#paper/publication
 import { publicationReportPages } from '#paper/publication/publicationReport.ts';
 import { tickOffBatch } from '#paper/publication/tickOffList.ts';
 import { waitingListsBatch } from '#paper/publication/waitingLists.ts';
+import { createRegister } from '../../builders/mergedRegister.ts';
+import { createFullPaper } from '../createCampaignPaper.ts';
+import { words } from '../createReceipt.ts';
 import { fonts, overlaps, plain, readBack, strayTexts, textsOf, wordsOf } from '../reading.ts';
-import { createPublicationPaper, createPublished, createReport } from './createPublication.ts';
+import {
+  createPublicationPaper,
+  createPublished,
+  createReport,
+  PUBLISHED_AT,
+  usualFamily,
+} from './createPublication.ts';
 
 const whole = ([paper]: readonly BatchPaper[]): PageDescription => {
   const parts = [...(paper?.parts() ?? [])];
@@ -60,6 +70,46 @@ describe.each([
     const read = await readBack(pages);
     expect(read.pages).toHaveLength(pages.pages.length);
     expect(read.pages.join(' ').replaceAll(' ', '')).toBe(wordsOf(pages).replaceAll(' ', ''));
+  });
+});
+
+describe('the widest names, addresses and notices that may be', () => {
+  const wide = 'W'.repeat(200);
+  const paper: CampaignPaper = {
+    ...createFullPaper({
+      english: true,
+      school: wide,
+      centre: wide,
+      campaign: {
+        town: wide,
+        title: words(wide.repeat(3), wide.repeat(3)),
+        notices: {
+          rules: words(wide, wide),
+          privacy: words('Donnée personnelle. '.repeat(100), 'Personal data. '.repeat(130)),
+          contact: words('Guichet unique. '.repeat(120), 'One desk for all. '.repeat(110)),
+        },
+      },
+    }),
+    madeAt: PUBLISHED_AT,
+  };
+  const family = usualFamily(wide.slice(0, 60));
+  const household = {
+    ...family.household,
+    address: wide,
+    children: family.household.children.map((child) => ({ ...child, class: wide })),
+  };
+  const register = createRegister(paper.campaign, [{ ...family, household }]);
+  const letters = familyLetters(paper.campaign, register);
+
+  test.each([
+    ['letters', whole(lettersBatch(paper, lettersBySchool(paper.campaign, register)))],
+    ['the list of a centre', whole(centreListsBatch(paper, register))],
+    ['a waiting list', whole(waitingListsBatch(paper, register))],
+    ['the tick-off list', whole(tickOffBatch(paper, numberedFamilies(letters)))],
+    ['the report', publicationReportPages(paper, { ...createReport(paper), register })],
+  ])('%s: no text leaves its box, or lies on another', (_, pages) => {
+    expect(strayTexts(pages)).toEqual([]);
+    expect(overlaps(pages)).toEqual([]);
   });
 });
 
@@ -123,9 +173,9 @@ describe('a letter', () => {
     const paper = createPublicationPaper();
     const late = { ...paper, madeAt: '2024-06-20T09:00:00+02:00' as typeof paper.madeAt };
     const [, huge] = familyLetters(paper.campaign, createPublished(paper));
-    const words = huge ? wordsOf(familyLetterPages(late, huge)) : '';
-    expect(words).toContain('dès que la vérification sera terminée');
-    expect(words).not.toContain('7 juin');
+    const told = huge ? wordsOf(familyLetterPages(late, huge)) : '';
+    expect(told).toContain('dès que la vérification sera terminée');
+    expect(told).not.toContain('7 juin');
   });
 });
 
@@ -144,7 +194,7 @@ describe('the letters of a school', () => {
     const [jve] = schools;
     if (!jve) throw new Error('there is a school');
     const pages = [...letterParts(paper, jve)].map((part) => wordsOf(part));
-    const covers = pages.filter((words) => words.includes('À glisser dans les cartables'));
+    const covers = pages.filter((page) => page.includes('À glisser dans les cartables'));
     expect(covers).toHaveLength(jve.classes.length);
     const [, ms] = covers;
     expect(covers.join(' ')).toContain('MS 46 courriers');

@@ -83,7 +83,7 @@ export const publicationPaper: Record<keyof typeof french, string> = {
   'publicationPaper.tickOff.waiting': 'Waiting, rank {rank}',
   'publicationPaper.tickOff.toSettle': 'Being examined',
 
-  'publicationPaper.report.document': 'Report of publication, {town}',
+  'publicationPaper.report.document': 'Report of publication, {day}',
   'publicationPaper.report.title': 'Report of publication',
   'publicationPaper.report.morning': 'Enrolment morning',
   'publicationPaper.report.published': 'Published',

@@ -85,7 +85,7 @@ export const publicationPaper = {
   'publicationPaper.tickOff.waiting': 'Attente, rang {rank}',
   'publicationPaper.tickOff.toSettle': 'À l’étude',
 
-  'publicationPaper.report.document': 'Procès-verbal de publication, {town}',
+  'publicationPaper.report.document': 'Procès-verbal de publication du {day}',
   'publicationPaper.report.title': 'Procès-verbal de publication',
   'publicationPaper.report.morning': 'Matinée d’inscription',
   'publicationPaper.report.published': 'Publié le',

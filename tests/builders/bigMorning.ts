@@ -157,8 +157,8 @@ function enrolmentOf(
   };
   const children = Array.from({ length: 1 + chance(2) }, () => {
     const [band, level, born] = chance(2)
-      ? (['maternelle', 'GS', 2018] as const)
-      : (['elementaire', 'CE1', 2016] as const);
+      ? (['maternelle', 'GS', 2018 + chance(4)] as const)
+      : (['elementaire', 'CE1', 2013 + chance(5)] as const);
     const birthDate = `${born}-${String(1 + chance(12)).padStart(2, '0')}-${String(1 + chance(28)).padStart(2, '0')}`;
     return {
       band,

@@ -107,6 +107,7 @@ const CHANGES: Readonly<Record<InnerLayer, Change>> = {
       'shape',
       'of another',
       'insider header',
+      'insider opening',
     ]);
     const other = chance.pick(originals.exports);
     const hex = (length: number) =>
@@ -153,6 +154,10 @@ const CHANGES: Readonly<Record<InnerLayer, Change>> = {
         return [kind, { ...draft, signature: chance.pick(shapesOf(draft.signature)) }];
       case 'of another':
         return [kind, { ...draft, signature: other.signature }];
+      case 'insider opening': {
+        const opening = withHeader({ ...draft, header: draft.lines[0] ?? '' }, chance.pick(OPENING_CHANGES));
+        return [kind, sealedBy('insider', replaced(draft, 0, opening.header), originals, chance)];
+      }
       default:
         return [kind, sealedBy('insider', withHeader(draft, chance.pick(HEADER_CHANGES)), originals, chance)];
     }
@@ -160,7 +165,7 @@ const CHANGES: Readonly<Record<InnerLayer, Change>> = {
 };
 
 const signatureBy = (kind: string, actor: Actor): Actor =>
-  kind === 'insider header' ? 'insider' : actor === 'insider' ? 'thief' : actor;
+  kind.startsWith('insider') ? 'insider' : actor === 'insider' ? 'thief' : actor;
 
 const replaced = (draft: Draft, at: number, line: string): Draft => ({
   ...draft,
@@ -190,6 +195,16 @@ const shapesOf = (signature: string): string[] => [
   signature.slice(0, -3),
 ];
 
+/** Against a header that stays as it is. */
+const OPENING_CHANGES: readonly Readonly<Record<string, string>>[] = [
+  { letter: 'B' },
+  { school: 'CAM' },
+  { replica: '7K3' },
+  { key: 'ab'.repeat(32) },
+  { proof: 'ab'.repeat(64) },
+  { campaign: '0f8fad5b-d9cb-469f-a165-70867728950f' },
+  { campaignHash: 'ab'.repeat(32) },
+];
 const HEADER_CHANGES: readonly Readonly<Record<string, string | number>>[] = [
   { exportedAt: '2024-05-25T12:31:08+02:00' },
   { exportedAt: 'noon' },

@@ -74,10 +74,12 @@ function faultOf(plain: Bytes, { header, events, lines }: VerifiedExport): strin
   return signed ? undefined : 'accepted with a signature that does not hold';
 }
 
-const bySchema = (event: { readonly type: EventType; readonly body: unknown }): unknown => ({
-  ...envelope.parse(event),
-  body: EVENT_BODIES[event.type][1].parse(event.body),
-});
+/** Undefined where it refuses. */
+function bySchema(event: { readonly type: EventType; readonly body: unknown }): unknown {
+  const outer = envelope.safeParse(event);
+  const body = EVENT_BODIES[event.type]?.[1].safeParse(event.body);
+  return outer.success && body?.success ? { ...outer.data, body: body.data } : undefined;
+}
 
 const keyOf = (hex: string) =>
   createPublicKey({

@@ -19,7 +19,7 @@ import type { BandId, Hash, Initials, PublicKey, ReceiptNumber, Ticket } from '#
 import type { Pool } from '#domain/vocabulary/pools.ts';
 import type { TestCampaign } from './campaign.ts';
 import { instantAt, onTheMorning } from './clock.ts';
-import { TestCoordination } from './coordination.ts';
+import { TestCoordination } from './decisions.ts';
 import { createVisit, type VisitDetails } from './household.ts';
 
 /** Evidence for the merge, told in the words of the domain: true lines and hashes, but no file and no signature. */

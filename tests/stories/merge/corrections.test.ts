@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Change } from '#domain/events/events.ts';
 import type { Hash, Signature } from '#domain/vocabulary/ids.ts';
-import { createCoordination } from '../../builders/coordination.ts';
+import { createCoordination } from '../../builders/decisions.ts';
 import { createDesk, poolAt } from '../../builders/desk.ts';
 import { createChild, createHousehold } from '../../builders/household.ts';
 import { at, closes, gathering, townWith } from './told.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Hash } from '#domain/vocabulary/ids.ts';
-import { createCoordination, type TestCoordination } from '../../builders/coordination.ts';
+import { createCoordination, type TestCoordination } from '../../builders/decisions.ts';
 import { createDesk, poolAt } from '../../builders/desk.ts';
 import { createChild, createHousehold } from '../../builders/household.ts';
 import { at, closes, gathering, type Told, townWith } from './told.ts';

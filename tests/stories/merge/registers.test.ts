@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createCoordination } from '../../builders/coordination.ts';
+import { createCoordination } from '../../builders/decisions.ts';
 import { createDesk, poolAt } from '../../builders/desk.ts';
 import { createLedger } from '../../builders/evidence.ts';
 import { createChild, createHousehold } from '../../builders/household.ts';

@@ -10,7 +10,7 @@ import { type Pool, poolKey } from '#domain/vocabulary/pools.ts';
 import { reasonOf } from '#files/tables/reason.ts';
 import { campaignWords } from '#i18n/sentences/words.ts';
 import { createCampaign, type TestCampaign } from '../../builders/campaign.ts';
-import type { TestCoordination } from '../../builders/coordination.ts';
+import type { TestCoordination } from '../../builders/decisions.ts';
 import { TestDesk } from '../../builders/desk.ts';
 import { evidenceOf, TestRegister } from '../../builders/evidence.ts';
 

@@ -5,7 +5,7 @@ import type { MergedRegister, MergedRequest } from '#domain/merge/register.ts';
 import type { Hash, Signature } from '#domain/vocabulary/ids.ts';
 import { type Chance, chanceFrom } from '../../../../src/cli/simulate/chance.ts';
 import type { TestCampaign } from '../../../builders/campaign.ts';
-import { createCoordination, type TestCoordination } from '../../../builders/coordination.ts';
+import { createCoordination, type TestCoordination } from '../../../builders/decisions.ts';
 import { someChanges } from './people.ts';
 
 /** What is read while the coordinators decide: the register as it is said now. */

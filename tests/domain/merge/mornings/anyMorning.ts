@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Evidence } from '#domain/merge/evidence.ts';
-import { slowMerge } from '../oracle/merge.ts';
+import { merge } from '#domain/merge/merge.ts';
 import { delivered, type Seeds, smallMorning } from './morning.ts';
 import { decidedUpon } from './office.ts';
 
@@ -16,5 +16,5 @@ export const anySeeds = (): fc.Arbitrary<Seeds> =>
 /** What the coordination has before it after a morning, decisions included. */
 export function evidenceFrom(seeds: Seeds): Evidence {
   const morning = smallMorning(seeds);
-  return decidedUpon(delivered(morning, seeds.delivery), morning.given, seeds.office, slowMerge);
+  return decidedUpon(delivered(morning, seeds.delivery), morning.given, seeds.office, merge);
 }

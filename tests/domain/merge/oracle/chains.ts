@@ -68,8 +68,8 @@ export class Chains {
     );
     const names = rivals.map(nameOf);
     const here = names.length > 1 ? [this.contested(chain, 'clone', nameOf(chain), names)] : [];
-    const upper = from && this.all.find((other) => holds(other, from));
-    return upper ? [...here, ...this.above(upper, from.head)] : here;
+    const upper = this.originOf(chain);
+    return upper && from ? [...here, ...this.above(upper, from.head)] : here;
   }
 
   private contested(
@@ -96,6 +96,12 @@ export class Chains {
   standsOn(chain: Chain): string {
     const from = this.isRestored(chain) ? restorationOf(chain) : undefined;
     return from ? `${from.from.replica} ${from.upTo} ${from.head}` : '';
+  }
+
+  /** The known chain that it was restored from. */
+  originOf(chain: Chain): Chain | undefined {
+    const from = this.isRestored(chain) ? restorationOf(chain) : undefined;
+    return from && this.all.find((other) => holds(other, from));
   }
 
   private matches(restoration: Restoration): boolean {
@@ -130,15 +136,6 @@ export class Chains {
     const alive = chain.events.filter(({ hash }) => this.verdict(chain, hash) !== 'refused');
     const leaves = alive.filter(({ hash }) => !alive.some((other) => chain.parents.get(other.hash) === hash));
     return leaves.map(({ hash }) => pathTo(chain, hash));
-  }
-
-  /** An event of a chain, or of one that it was restored from, lies at or above this one. */
-  isAtOrAbove(upper: Hash, chain: Chain, hash: Hash): boolean {
-    if (upper === hash) return true;
-    if (hash !== NO_HASH) return this.isAtOrAbove(upper, chain, chain.parents.get(hash) ?? NO_HASH);
-    const from = this.isRestored(chain) ? restorationOf(chain) : undefined;
-    const below = from && this.all.find((other) => holds(other, from));
-    return below ? this.isAtOrAbove(upper, below, from.head) : false;
   }
 }
 

@@ -94,6 +94,7 @@ export class Desks {
   gaps(): CardBody[] {
     const { chains, enrolments, decisions } = this.known;
     return chains.all.flatMap((chain): CardBody[] => {
+      if (chains.paths(chain).length === 0) return [];
       const { desk, key } = chain;
       const accepted = ofType(decisions.counting, 'GapAccepted').filter(
         ({ event: { body } }) =>

@@ -2,7 +2,7 @@ import { type BodyOf, type DeskIdentity, RESERVE, type TransferSource } from '#d
 import type { CardBody } from '#domain/merge/cards.ts';
 import type { Evidence } from '#domain/merge/evidence.ts';
 import { type Pool, poolKey } from '#domain/vocabulary/pools.ts';
-import { type Chain, type Chains, restorationOf } from './chains.ts';
+import { type Chain, type Chains, type Restoration, restorationOf } from './chains.ts';
 import { type Decisions, lastOn, ofType } from './decisions.ts';
 import { type DeskEvent, groupedBy, onceBy, sortedBy, sum } from './naive.ts';
 
@@ -16,7 +16,6 @@ interface Moved {
   readonly count: number;
   readonly code: string;
   readonly hash: string;
-  readonly chain: Chain | undefined;
 }
 
 const named = (desk: TransferSource): string =>
@@ -40,16 +39,15 @@ export class Holdings {
     );
     this.sent = [
       ...events.flatMap(({ chain, hash, event }) =>
-        event.type === 'PlacesSent' ? [{ ...event.body, from: chain.desk, hash, chain }] : [],
+        event.type === 'PlacesSent' ? [{ ...event.body, from: chain.desk, hash }] : [],
       ),
       ...ofType(decisions.counting, 'ReserveSent').map(({ hash, event }) => ({
         ...event.body,
         hash,
-        chain: undefined,
       })),
     ];
     this.received = events.flatMap(({ chain, hash, event }) =>
-      event.type === 'PlacesReceived' ? [{ ...event.body, to: chain.desk, hash, chain }] : [],
+      event.type === 'PlacesReceived' ? [{ ...event.body, to: chain.desk, hash }] : [],
     );
   }
 
@@ -64,14 +62,20 @@ export class Holdings {
 
   isClosed(school: string, letter: string): boolean {
     const chains = this.aliveChains(school, letter);
-    const isAsked = (chain: Chain) => this.takingOver(chain).length === 0;
-    return chains.length > 0 && chains.filter(isAsked).every((chain) => this.isChainClosed(chain));
+    const tookOver = this.restoredFrom(school, letter).filter(({ holdings }) => holdings.length > 0);
+    const isAsked = (chain: Chain) =>
+      !tookOver.some(({ head }) => chain.events.some(({ hash }) => hash === head));
+    return (
+      chains.length > 0 &&
+      chains.filter(isAsked).every((chain) => this.isChainClosed(chain)) &&
+      !chains.some((chain) => this.unknownOrigin(chain))
+    );
   }
 
   /** Why some way through the chain was closed without a copy that holds everything. */
   withoutCopy(chain: Chain): string | undefined {
     const closings = this.chains.paths(chain).flatMap((path) => closingOf(path) ?? []);
-    return sortedBy(closings, ({ hash }) => [hash]).flatMap(({ body }) => body.withoutCopy ?? [])[0];
+    return sortedBy(closings, ({ seq, hash }) => [-seq, hash])[0]?.body.withoutCopy;
   }
 
   released(school: string, letter: string) {
@@ -85,31 +89,44 @@ export class Holdings {
   held(school: string, letter: string, pool: Pool): number {
     if (this.isClosed(school, letter) || this.released(school, letter)) return 0;
     const chains = this.aliveChains(school, letter);
-    const inHand = (chain: Chain) =>
-      sum(this.chains.paths(chain).map((path) => this.inHand(chain, path, pool)));
-    const rivals = groupedBy(chains, (chain) => this.chains.standsOn(chain));
-    const allOfThem = sum(rivals.map((contesting) => Math.max(...contesting.map(inHand))));
-    const own = chains.length === 0 ? this.allotment(school, letter, pool) : allOfThem;
+    const roots = groupedBy(chains, (chain) => this.rootOf(chain));
+    const sums = roots.map((family) => {
+      const lost = [...new Set(family.flatMap((chain) => this.unknownOrigin(chain) ?? []))];
+      const unknown = lost.map((replica) => this.lostHand(school, letter, replica, pool));
+      return sum([...family.map((chain) => this.inHand(chain, pool)), ...unknown]);
+    });
+    const own = chains.length === 0 ? this.allotment(school, letter, pool) : Math.max(...sums);
     return Math.max(0, own + this.onTheWayTo(school, letter, pool) - this.takenUnsent(school, letter, pool));
   }
 
-  /** What is left at the end of a path, less what other laptops took over from it. */
-  private inHand(chain: Chain, path: readonly DeskEvent[], pool: Pool): number {
-    const restorations = this.takingOver(chain).filter(({ head }) => path.some(({ hash }) => hash === head));
-    const taken = restorations.map(({ head, holdings }) => ({
-      head,
-      count: sum(holdings.filter((each) => poolKey(each) === poolKey(pool)).map(({ places }) => places)),
-    }));
-    return Math.max(0, this.left(chain, path, pool) - greatestOfEach(taken, ({ head }) => head));
+  /** What is left at all its ends, less what other laptops took over from it. */
+  private inHand(chain: Chain, pool: Pool): number {
+    const left = sum(this.chains.paths(chain).map((path) => this.left(chain, path, pool)));
+    const taken = this.restoredFrom(chain.desk.school, chain.desk.letter).filter(({ head }) =>
+      chain.events.some(({ hash }) => hash === head),
+    );
+    return Math.max(0, left - takenOver(taken, pool));
   }
 
-  /** Restorations from this chain, not refused, that took places over. */
-  private takingOver(chain: Chain) {
-    return this.aliveChains(chain.desk.school, chain.desk.letter).flatMap((other) => {
-      const restoration = this.chains.isRestored(other) ? restorationOf(other) : undefined;
-      const isFromHere = chain.events.some(({ hash }) => hash === restoration?.head);
-      return restoration && isFromHere && restoration.holdings.length > 0 ? [restoration] : [];
-    });
+  /** Of a laptop whose register never came: all that others did not take over. */
+  private lostHand(school: string, letter: string, replica: string, pool: Pool): number {
+    const taken = this.restoredFrom(school, letter).filter(({ from }) => from.replica === replica);
+    return Math.max(0, this.allotment(school, letter, pool) - takenOver(taken, pool));
+  }
+
+  private restoredFrom(school: string, letter: string): Restoration[] {
+    const restored = this.aliveChains(school, letter).filter((chain) => this.chains.isRestored(chain));
+    return restored.flatMap((chain) => restorationOf(chain) ?? []);
+  }
+
+  private unknownOrigin(chain: Chain): string | undefined {
+    const restoration = this.chains.isRestored(chain) ? restorationOf(chain) : undefined;
+    return restoration && !this.chains.originOf(chain) ? restoration.from.replica : undefined;
+  }
+
+  private rootOf(chain: Chain): string {
+    const origin = this.chains.originOf(chain);
+    return origin ? this.rootOf(origin) : (this.unknownOrigin(chain) ?? `${chain.desk.replica} ${chain.key}`);
   }
 
   private left(chain: Chain, path: readonly DeskEvent[], pool: Pool): number {
@@ -185,39 +202,20 @@ export class Holdings {
       if (!because || noted) return [];
       const told = because === 'sentTwice' ? sent : received;
       const [least] = sortedBy(told, ({ hash }) => [hash]);
-      const to = sortedBy(
-        onceBy(
-          told.map((each) => each.to),
-          named,
-        ),
-        (desk) => [named(desk)],
+      const desks = onceBy(
+        told.map(({ to }) => to),
+        named,
       );
+      const to = sortedBy(desks, (desk) => [named(desk)]);
+      const { from, transfer } = first;
       return least
-        ? [
-            {
-              type: 'TransferUnmatched',
-              because,
-              from: first.from,
-              transfer: first.transfer,
-              to,
-              pool: least.pool,
-              count: least.count,
-            },
-          ]
+        ? [{ type: 'TransferUnmatched', because, from, transfer, to, pool: least.pool, count: least.count }]
         : [];
     });
   }
 
   private disagreement(sent: readonly Moved[], received: readonly Moved[]) {
-    const apart = (a: Moved, b: Moved) => {
-      if (a.hash === b.hash || !a.chain || !b.chain) return false;
-      if (a.chain !== b.chain) return true;
-      return (
-        !this.chains.isAtOrAbove(a.hash as never, a.chain, b.hash as never) &&
-        !this.chains.isAtOrAbove(b.hash as never, a.chain, a.hash as never)
-      );
-    };
-    if (received.some((a) => received.some((b) => apart(a, b)))) return 'receivedTwice';
+    if (new Set(received.map(({ hash }) => hash)).size > 1) return 'receivedTwice';
     const what = ({ to, pool, count }: Moved) => `${named(to)} ${poolKey(pool)} ${count}`;
     if (new Set(sent.map(what)).size > 1) return 'sentTwice';
     const [first] = received;
@@ -228,11 +226,18 @@ export class Holdings {
 
   private isKnownWhole(from: TransferSource): boolean {
     if (from === RESERVE) return true;
-    return this.aliveChains(from.school, from.letter).some(
-      ({ desk, kind }) => desk.replica === from.replica && kind === 'whole',
-    );
+    return this.chains
+      .ofDesk(from.school, from.letter)
+      .some(({ desk, kind }) => desk.replica === from.replica && kind === 'whole');
   }
 }
+
+const takenOver = (restorations: readonly Restoration[], pool: Pool): number =>
+  sum(
+    restorations.flatMap(({ holdings }) =>
+      holdings.filter((each) => poolKey(each) === poolKey(pool)).map(({ places }) => places),
+    ),
+  );
 
 function greatestOfEach<T extends { readonly count: number }>(
   moved: readonly T[],
@@ -242,7 +247,10 @@ function greatestOfEach<T extends { readonly count: number }>(
 }
 
 /** The closing in force at the end of a path, with the event that says it. */
-function closingOf(path: readonly DeskEvent[]): { hash: string; body: BodyOf<'DeskClosed'> } | undefined {
+function closingOf(
+  path: readonly DeskEvent[],
+): { seq: number; hash: string; body: BodyOf<'DeskClosed'> } | undefined {
   const last = path.findLast(({ event }) => event.type === 'DeskClosed' || event.type === 'DeskReopened');
-  return last?.event.type === 'DeskClosed' ? { hash: last.hash, body: last.event.body } : undefined;
+  if (last?.event.type !== 'DeskClosed') return undefined;
+  return { seq: last.event.seq, hash: last.hash, body: last.event.body };
 }

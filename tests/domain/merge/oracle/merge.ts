@@ -151,7 +151,7 @@ class Register {
   overtaken(): Asked[] {
     const { standing, published } = this.promises;
     const isLate = (each: Asked) =>
-      each.atDesk === 'waiting' && published.has(each) && this.status(each).type === 'granted';
+      each.atDesk === 'waiting' && published.has(each) && this.promises.isBest(each);
     return standing.filter(
       (each, index) =>
         this.status(each).type === 'waiting' &&

@@ -35,6 +35,7 @@ export class Promises {
   readonly duplicateOf = new Map<Asked, Asked>();
   private readonly cardsOn = new Map<Asked, Set<CardBody>>();
   private readonly known: Known;
+  readonly isBest: (request: Asked) => boolean;
   /** In arrival order. */
   readonly standing: readonly Asked[];
 
@@ -50,6 +51,7 @@ export class Promises {
     this.contestedChains();
     this.identityChanges();
     const best = this.bestPromises();
+    this.isBest = (request) => best.includes(request);
     this.childrenInTwoPools(best);
     this.likelyChildren(best);
     this.proxyBreaches();

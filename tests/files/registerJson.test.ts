@@ -1,12 +1,15 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalBytes, hashOf } from '#domain/chain/hash.ts';
 import type { MergedRegister } from '#domain/merge/register.ts';
 import { concatBytes, textOf } from '#domain/vocabulary/bytes.ts';
 import { writeRegisterJson } from '#files/registerJson.ts';
+import { createGathering } from '#gathering/createGathering.ts';
 import { createCampaign } from '../builders/campaign.ts';
 import { createHousehold } from '../builders/household.ts';
 import { createEnrolment, registerOf } from '../builders/mergedByHand.ts';
+import { optionsFor } from '../gathering/brought.ts';
 
 const town = createCampaign();
 const household = createHousehold('Łukasik');
@@ -70,5 +73,24 @@ describe('register.json', () => {
     const { parts, hash } = writeRegisterJson(createRegister(2_000));
     expect(parts.length).toBeGreaterThan(1);
     expect(hashOf(concatBytes(parts))).toBe(hash);
+  });
+});
+
+describe('the vector of register.json', () => {
+  const vector = (name: string) => new URL(`../vectors/${name}`, import.meta.url);
+
+  it('is what a desk export and some of its stubs merge to', async () => {
+    const gathering = createGathering(optionsFor(town));
+    const brought = ['desk-export.preau', 'stub-ledger.preau'].map((name) => ({
+      name,
+      bytes: new Uint8Array(readFileSync(vector(name))),
+    }));
+    const readings = await gathering.read(brought);
+    expect(readings.every(({ outcome }) => outcome.ok)).toBe(true);
+    const { parts, hash } = await gathering.registerJson();
+    const text = textOf(concatBytes(parts));
+    await expect(text).toMatchFileSnapshot(vector('register.json').pathname);
+    expect(text).toBe(textOf(canonicalBytes(JSON.parse(text))));
+    expect(hash).toBe(hashOf(concatBytes(parts)));
   });
 });

@@ -14,6 +14,7 @@ import type { CoordinationLedger, Hashed } from '#domain/merge/evidence.ts';
 import type { Bytes } from '#domain/vocabulary/bytes.ts';
 import { type Hash, hash, initials, type Replica, replica } from '#domain/vocabulary/ids.ts';
 import type { Instant } from '#domain/vocabulary/time.ts';
+import type { CoordinationExportSource } from '#files/coordinationExport.ts';
 import type { TestCampaign } from './campaign.ts';
 
 /** 64 digits from a short name of hexadecimal ones: `ab` is abab… */
@@ -134,3 +135,14 @@ export function openCoordination(town: TestCampaign, name = '7K2'): TestCoordina
   coordination.does({ type: 'OpenCoordination', replica: coordination.replica });
   return coordination;
 }
+
+/** The file of that ledger, ready to be written. */
+export const exportOf = ({ town, replica, lines }: TestCoordination): CoordinationExportSource => ({
+  campaign: town.campaign,
+  campaignHash: town.hash,
+  replica,
+  key: town.signing,
+  lines,
+  exportedAt: '2024-05-25T15:30:07+02:00' as Instant,
+  app: '0.1.0',
+});

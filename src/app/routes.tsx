@@ -96,6 +96,18 @@ function afterTheMorning(): RouteObject {
           Component: (await import('#screens/office/arbitration/ArbitrationPage.tsx')).ArbitrationPage,
         }),
       },
+      {
+        path: 'coordination/listes',
+        lazy: async () => ({
+          Component: (await import('#screens/office/lists/ListsPage.tsx')).ListsPage,
+        }),
+      },
+      {
+        path: 'coordination/listes/:enrolment/:position',
+        lazy: async () => ({
+          Component: (await import('#screens/office/lists/HistoryPage.tsx')).HistoryPage,
+        }),
+      },
     ],
   };
 }

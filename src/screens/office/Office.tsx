@@ -34,10 +34,13 @@ const HREFS = {
   reserve: '#/coordination/reserve',
   gather: '#/coordination/rassembler',
   arbitrate: '#/coordination/arbitrer',
+  lists: '#/coordination/listes',
+  dashboard: '#/coordination/tableau',
+  publish: '#/coordination/publier',
 } as const;
 
 const MOVEMENTS = [
   { name: 'before', tasks: ['campaign', 'keys', 'issue', 'papers'] },
   { name: 'during', tasks: ['reserve'] },
-  { name: 'after', tasks: ['gather', 'arbitrate'] },
+  { name: 'after', tasks: ['gather', 'arbitrate', 'lists', 'dashboard', 'publish'] },
 ] as const;

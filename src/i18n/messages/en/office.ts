@@ -24,6 +24,12 @@ export const office: Record<keyof typeof fr, string> = {
   'office.home.gather.body': 'Read the desks’ USB sticks, verify each file, see who is still missing.',
   'office.home.arbitrate': 'Settle cases',
   'office.home.arbitrate.body': 'Settle the cases that only a person can decide, each with its reason.',
+  'office.home.lists': 'Lists',
+  'office.home.lists.body': 'Find a child, see its whole history and why it stands where it stands.',
+  'office.home.dashboard': 'Dashboard',
+  'office.home.dashboard.body': 'How full the centres are, arrivals, waiting lists, staff needed.',
+  'office.home.publish': 'Publish',
+  'office.home.publish.body': 'Sign the publication, make letters, lists and files.',
 
   'office.campaign.title': 'The campaign',
   'office.campaign.hint': 'The same file as on the laptops: its signature and its sums are checked.',

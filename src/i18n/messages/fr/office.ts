@@ -25,6 +25,13 @@ export const office = {
   'office.home.gather.body': 'Lire les clés USB des postes, vérifier chaque fichier, voir qui manque encore.',
   'office.home.arbitrate': 'Arbitrer',
   'office.home.arbitrate.body': 'Régler les cas que seule une personne peut trancher, chacun avec sa raison.',
+  'office.home.lists': 'Listes',
+  'office.home.lists.body': 'Chercher un enfant, voir toute son histoire et pourquoi il est là où il est.',
+  'office.home.dashboard': 'Tableau de bord',
+  'office.home.dashboard.body':
+    'Remplissage des centres, arrivées, listes d’attente, animateurs nécessaires.',
+  'office.home.publish': 'Publier',
+  'office.home.publish.body': 'Signer la publication, faire les courriers, les listes et les fichiers.',
 
   'office.campaign.title': 'La campagne',
   'office.campaign.hint':

@@ -5,10 +5,10 @@ import type { Hash } from '#domain/vocabulary/ids.ts';
 import { Button } from '#ui/Button.tsx';
 import { Section } from '#ui/Section.tsx';
 import { type Column, Table } from '#ui/Table.tsx';
+import { enrolmentLine } from '../coordination/facts.ts';
 import { type CoordinationFault, useFaultSentence } from '../coordination/fault.ts';
 import { useCoordination, useWords } from '../coordination/session.tsx';
 import { decisionName } from './cases/decisionName.ts';
-import { enrolmentLine } from './cases/facts.ts';
 import { enrolmentsOfDecision, reasonOf, settledOf } from './settled.ts';
 import { useEnrolments } from './useEnrolments.ts';
 

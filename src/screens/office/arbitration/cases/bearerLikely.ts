@@ -1,15 +1,15 @@
 import type { PartyRef } from '#domain/coordination/events.ts';
 import { personName } from '#i18n/sentences/words.ts';
-import type { CardOf, Case, CaseMaterial } from './case.ts';
 import {
   enrolmentLine,
   householdFacts,
   type Known,
   known,
   recordedFacts,
-  sideBySide,
   together,
-} from './facts.ts';
+} from '../../coordination/facts.ts';
+import type { CardOf, Case, CaseMaterial } from './case.ts';
+import { sideBySide } from './sideBySide.ts';
 
 /** Two people at the desks who may be one: together they carried more than one may. */
 export function bearerLikely({ a, b, because }: CardOf<'BearerLikely'>, material: CaseMaterial): Case {

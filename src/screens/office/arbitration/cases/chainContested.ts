@@ -1,7 +1,8 @@
 import type { MergedEnrolment } from '#domain/merge/register.ts';
 import { deskName } from '#i18n/sentences/words.ts';
+import { enrolmentLine, type Known, known } from '../../coordination/facts.ts';
 import type { CardOf, Case, CaseMaterial, Choice } from './case.ts';
-import { enrolmentLine, type Known, known, sideBySide } from './facts.ts';
+import { sideBySide } from './sideBySide.ts';
 
 type ChainCard = CardOf<'ChainContested'>;
 type Branch = ChainCard['branches'][number];

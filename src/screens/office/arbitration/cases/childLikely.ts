@@ -1,15 +1,15 @@
 import type { ChildRef } from '#domain/coordination/events.ts';
 import { personName } from '#i18n/sentences/words.ts';
-import type { CardOf, Case, CaseMaterial } from './case.ts';
 import {
   childFacts,
   householdFacts,
   type Known,
   recordedFacts,
   requestFacts,
-  sideBySide,
   together,
-} from './facts.ts';
+} from '../../coordination/facts.ts';
+import type { CardOf, Case, CaseMaterial } from './case.ts';
+import { sideBySide } from './sideBySide.ts';
 
 /** Two children who may be one. */
 export function childLikely({ a, b, because }: CardOf<'ChildLikely'>, material: CaseMaterial): Case {

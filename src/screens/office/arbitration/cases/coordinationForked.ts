@@ -2,9 +2,10 @@ import type { CoordinationEvent } from '#domain/coordination/events.ts';
 import { isOwn } from '#domain/coordination/state.ts';
 import type { Hashed } from '#domain/merge/evidence.ts';
 import type { Hash } from '#domain/vocabulary/ids.ts';
+import { known } from '../../coordination/facts.ts';
 import type { CardOf, Case, CaseMaterial, Choice } from './case.ts';
 import { decisionName } from './decisionName.ts';
-import { known, sideBySide } from './facts.ts';
+import { sideBySide } from './sideBySide.ts';
 
 /** The coordinator's own ledger has two continuations: one computer worked on after its copy was restored elsewhere. */
 export function coordinationForked(

@@ -1,6 +1,7 @@
 import { deskName } from '#i18n/sentences/words.ts';
+import { known } from '../../coordination/facts.ts';
 import type { CardOf, Case, CaseMaterial } from './case.ts';
-import { known, sideBySide } from './facts.ts';
+import { sideBySide } from './sideBySide.ts';
 
 /** Receipts of a desk rebuilt from stubs that nobody has found. */
 export function gapInStubs({ desk, key, missing }: CardOf<'GapInStubs'>, { words }: CaseMaterial): Case {

@@ -1,8 +1,15 @@
 import type { MergedEnrolment } from '#domain/merge/register.ts';
 import type { Child } from '#domain/vocabulary/household.ts';
 import { personName } from '#i18n/sentences/words.ts';
+import {
+  childFacts,
+  householdFacts,
+  recordedFacts,
+  requestFacts,
+  together,
+} from '../../coordination/facts.ts';
 import type { CardOf, Case, CaseMaterial } from './case.ts';
-import { childFacts, householdFacts, recordedFacts, requestFacts, sideBySide, together } from './facts.ts';
+import { sideBySide } from './sideBySide.ts';
 
 /** A child whose first name and birth date were both corrected. */
 export function identityChanged({ child: ref }: CardOf<'IdentityChanged'>, material: CaseMaterial): Case {

@@ -1,6 +1,5 @@
 import { bandOf } from '#domain/campaign/lookup.ts';
 import type { RequestRef } from '#domain/coordination/events.ts';
-import type { CardOf, Case, CaseMaterial } from './case.ts';
 import {
   childFacts,
   householdFacts,
@@ -9,9 +8,10 @@ import {
   recordedFacts,
   requestFacts,
   requestOf,
-  sideBySide,
   together,
-} from './facts.ts';
+} from '../../coordination/facts.ts';
+import type { CardOf, Case, CaseMaterial } from './case.ts';
+import { sideBySide } from './sideBySide.ts';
 
 type PromisesCard = CardOf<'ChildInTwoPools'> | CardOf<'PublishedTwice'>;
 

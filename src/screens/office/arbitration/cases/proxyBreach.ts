@@ -1,6 +1,5 @@
 import type { Hash } from '#domain/vocabulary/ids.ts';
 import { personName } from '#i18n/sentences/words.ts';
-import type { CardOf, Case, CaseMaterial } from './case.ts';
 import {
   householdFacts,
   type Known,
@@ -8,9 +7,10 @@ import {
   personLines,
   recordedFacts,
   requestLine,
-  sideBySide,
   together,
-} from './facts.ts';
+} from '../../coordination/facts.ts';
+import type { CardOf, Case, CaseMaterial } from './case.ts';
+import { sideBySide } from './sideBySide.ts';
 
 /** One person brought more households than one may (R9), seen over all desks. */
 export function proxyBreach(card: CardOf<'ProxyBreach'>, material: CaseMaterial): Case {

@@ -1,7 +1,8 @@
 import { RESERVE } from '#domain/events/events.ts';
 import { deskName } from '#i18n/sentences/words.ts';
+import { known } from '../../coordination/facts.ts';
 import type { CardOf, Case, CaseMaterial } from './case.ts';
-import { known, sideBySide } from './facts.ts';
+import { sideBySide } from './sideBySide.ts';
 
 /** Places handed from desk to desk, of which the two sides do not say the same. */
 export function transferUnmatched(

@@ -6,19 +6,9 @@ import { dateAsTyped } from '#domain/vocabulary/typedDate.ts';
 import { effectiveMoment } from '#files/tables/register.ts';
 import type { MessageId } from '#i18n/messages/index.ts';
 import { type CampaignWords, deskName, personName } from '#i18n/sentences/words.ts';
-import type { Fact } from './case.ts';
 
 /** What one side knows: by its label, in lines. */
 export type Known = ReadonlyMap<MessageId, readonly string[]>;
-
-/** Sides next to each other: a row for everything that one of them knows, in the order of the first that does. */
-export function sideBySide(sides: readonly Known[], { t }: CampaignWords): readonly Fact[] {
-  const labels = new Set(sides.flatMap((side) => [...side.keys()]));
-  return [...labels].map((label) => ({
-    label: t(label),
-    values: sides.map((side) => side.get(label) ?? []),
-  }));
-}
 
 /** Leaves out what is empty. */
 export const known = (

@@ -2,7 +2,7 @@ import type { Change } from '#domain/events/events.ts';
 import type { SchoolCode } from '#domain/vocabulary/ids.ts';
 import { type Phone, phoneForReading } from '#domain/vocabulary/phone.ts';
 import type { IsoDate } from '#domain/vocabulary/time.ts';
-import type { CampaignWords } from '#i18n/sentences/words.ts';
+import type { CampaignWords } from './words.ts';
 
 /**
  * One corrected field in words: whose, which, what it was and what it is.

@@ -176,15 +176,28 @@ const household = optional(
   { guardian, children: usually(fc.array(child, { minLength: 1, maxLength: 3 }), [], Array(21).fill({})) },
   { secondGuardian: optional(person, { phone }), address: text, email, cafNumber: text, answers },
 );
-const fromTo = { from: text, to: text };
-const field = usually(
-  fc.constantFrom('lastName', 'firstName', 'phone', 'birthDate', 'school', 'level', 'address', 'email'),
-  'usualName',
-  'answers',
-);
-const change = fc.oneof(
-  optional({ of: fc.constantFrom('household', 'guardian', 'secondGuardian'), field }, fromTo),
-  optional({ of: fc.constant('child'), child: count, field }, fromTo),
+const changed: Record<string, fc.Arbitrary<unknown>> = {
+  lastName: text,
+  firstName: text,
+  phone,
+  birthDate: date,
+  school,
+  level,
+  usualName: text,
+  class: text,
+  address: text,
+  email,
+  cafNumber: text,
+  answers: text,
+};
+const change = fc.constantFrom(...Object.entries(changed)).chain(([field, value]) =>
+  optional(
+    {
+      of: fc.constantFrom('household', 'guardian', 'secondGuardian', 'child', 'child', 'child'),
+      field: usually(fc.constant(field), 'meal', ''),
+    },
+    { child: count, from: value, to: value },
+  ),
 );
 const transfer = {
   transfer: usually(fc.integer({ min: 1, max: 1023 }), 0, 1024),

@@ -72,7 +72,6 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 const WORDS = /^[!-~¡-¬®-ɏḀ-ỿ‐-‟…€]+(?: [!-~¡-¬®-ɏḀ-ỿ‐-‟…€]+)*$/;
 const line = matching(WORDS);
 const name = matching(WORDS, 60);
-const anyText: Check = (value) => typeof value === 'string';
 const yesNo: Check = (value) => typeof value === 'boolean';
 const phone = matching(/^\+33[1-9]\d{8}$/);
 const email = matching(/^[A-Za-z0-9_+-]+(?:\.[A-Za-z0-9_+-]+)*@(?:[A-Za-z0-9][A-Za-z0-9-]*\.)+[A-Za-z]{2,}$/);
@@ -117,20 +116,17 @@ const household = object(
   { secondGuardian: object(person, { phone }), address: line, email, cafNumber: line, answers },
 );
 
-const changed = { from: anyText, to: anyText };
-const guardianField = oneOf('lastName', 'firstName', 'phone');
+const changeOf = (of: string, field: string, value: Check, needed: Checks = {}): Check =>
+  object({ of: oneOf(of), field: oneOf(field), ...needed }, { from: value, to: value });
+const each = (fields: Checks, changing: (field: string, value: Check) => Check): Check[] =>
+  Object.entries(fields).map(([field, value]) => changing(field, value));
+const contact = { ...person, phone };
+const ofChild = { ...person, birthDate: date, school, level: oneOf(...LEVELS), usualName: name, class: line };
 const change = either(
-  object({ of: oneOf('household'), field: oneOf('address', 'email', 'cafNumber') }, changed),
-  object({ of: oneOf('guardian'), field: guardianField, to: anyText }, { from: anyText }),
-  object({ of: oneOf('secondGuardian'), field: guardianField }, changed),
-  object(
-    {
-      of: oneOf('child'),
-      child: count,
-      field: oneOf('lastName', 'firstName', 'birthDate', 'school', 'level', 'usualName', 'class'),
-    },
-    changed,
-  ),
+  ...each({ address: line, email, cafNumber: line }, (field, value) => changeOf('household', field, value)),
+  ...each(contact, (field, value) => changeOf('guardian', field, value, { to: value })),
+  ...each(contact, (field, value) => changeOf('secondGuardian', field, value)),
+  ...each(ofChild, (field, value) => changeOf('child', field, value, { child: count })),
 );
 
 const transfer = {
@@ -210,8 +206,9 @@ const envelope: Checks = {
   at: instant,
   clockOffset: integer(Number.MIN_SAFE_INTEGER),
   agent: matching(/^\p{Lu}{2,4}$/u),
-  type: anyText,
   v: (value) => value === 1,
 };
-const BY_TYPE = new Map(Object.entries(BODIES).map(([type, body]) => [type, object({ ...envelope, body })]));
+const BY_TYPE = new Map(
+  Object.entries(BODIES).map(([type, body]) => [type, object({ ...envelope, type: oneOf(type), body })]),
+);
 const plainEvent: Check = (json) => isObject(json) && BY_TYPE.get(json.type as string)?.(json) === true;

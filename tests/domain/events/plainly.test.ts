@@ -67,6 +67,29 @@ describe('a line (R3)', () => {
     expect(readLine(utf8(JSON.stringify(phoned)))).toEqual({ ok: false, error: { type: 'LineNotNormal' } });
   });
 
+  it('is refused for a correction to what no desk would have kept', () => {
+    const corrected = (field: string, to: string) =>
+      readLine(
+        utf8(
+          JSON.stringify({
+            ...enrolmentOf('Zoé'),
+            type: 'HouseholdCorrected',
+            body: {
+              receipt: 'JVE-A7K2-0001-C',
+              changes: [{ of: 'child', child: 0, field, to }],
+              reason: 'relu',
+            },
+          }),
+        ),
+      );
+    expect(corrected('lastName', 'Σωκράτης').ok).toBe(true);
+    expect(corrected('level', 'CM2').ok).toBe(true);
+    const unfit = { ok: false, error: { type: 'LineNotAnEvent', where: 'body.changes.0' } };
+    expect(corrected('lastName', 'Zoe\u0301')).toEqual(unfit);
+    expect(corrected('birthDate', '2016-02-30')).toEqual(unfit);
+    expect(corrected('level', '6E')).toEqual(unfit);
+  });
+
   it('is refused when it is longer than any event, before it is parsed', () => {
     const long = `${JSON.stringify(enrolmentOf('Zoé'))}${' '.repeat(1_000_000)}`;
     expect(readLine(utf8(long))).toEqual({ ok: false, error: { type: 'LineUnreadable' } });

@@ -10,6 +10,8 @@ import { systemRandom } from '#device/random.ts';
 import { localSentinel } from '#device/sentinel.ts';
 import { startServiceWorker } from '#device/serviceWorker.ts';
 import { invariant } from '#domain/result.ts';
+import { startGathering } from '#gathering/client.ts';
+import { coordinationStore } from '#ledger/coordinationStore.ts';
 import { deskStore } from '#ledger/deskStore.ts';
 import { officeStore } from '#ledger/officeStore.ts';
 import { identitySealer } from '#ledger/sealer.ts';
@@ -24,7 +26,12 @@ const services: Services = {
   random: systemRandom,
   stores: { morning: storeNamed('preau'), training: storeNamed('preau-training') },
   office: officeStore('preau-office', identitySealer),
+  coordinations: {
+    morning: coordinationNamed('preau-office'),
+    training: coordinationNamed('preau-office-training'),
+  },
   press: createPress(),
+  startGathering,
 };
 
 if (services.isSecure) startServiceWorker(registerSW);
@@ -38,10 +45,18 @@ createRoot(root).render(
 );
 
 function storeNamed(name: string) {
-  return deskStore(name, {
+  return deskStore(name, tabsOf(name));
+}
+
+function coordinationNamed(name: string) {
+  return coordinationStore(name, identitySealer, { ...tabsOf(name), random: systemRandom });
+}
+
+function tabsOf(name: string) {
+  return {
     clock: systemClock,
     locks: webLocks,
     sentinel: localSentinel(name),
     announcements: tabAnnouncements(name),
-  });
+  };
 }

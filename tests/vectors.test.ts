@@ -7,6 +7,7 @@ import { hashOf } from '#domain/chain/hash.ts';
 import { makeCardCode } from '#domain/codes/card.ts';
 import { receiptNumberOf } from '#domain/codes/receipt.ts';
 import { type Transfer, transferCodeOf } from '#domain/codes/transfer.ts';
+import { publicationHolds } from '#domain/coordination/publication.ts';
 import { type DeskIdentity, RESERVE } from '#domain/events/events.ts';
 import {
   activationKeyOf,
@@ -17,6 +18,7 @@ import {
 } from '#domain/keys/derive.ts';
 import { deskPassphraseOf } from '#domain/keys/deskPassphrase.ts';
 import { bytesToHex, textOf } from '#domain/vocabulary/bytes.ts';
+import { plainCoordinationExport, readCoordinationExport } from '#files/coordinationExport.ts';
 import { readKeysFile } from '#files/coordinationKeys.ts';
 import { plainDeskExport, readDeskExport, writeDeskExport } from '#files/deskExport.ts';
 import { readGatheredFile } from '#files/gathered.ts';
@@ -24,6 +26,15 @@ import { readPupilsFile } from '#files/pupilsFile.ts';
 import { recoveryCodeOf } from '#files/recoveryCode.ts';
 import { plainStubLedger } from '#files/stubLedger.ts';
 import { createCampaign, TEST_IDENTITY } from './builders/campaign.ts';
+import {
+  coordinated,
+  counting,
+  exportOf,
+  openCoordination,
+  publishing,
+  releasing,
+  type TestCoordination,
+} from './builders/coordination.ts';
 import { createLedger, sourceOf, stubsOf } from './builders/ledger.ts';
 
 /**
@@ -31,6 +42,7 @@ import { createLedger, sourceOf, stubsOf } from './builders/ledger.ts';
  * are rewritten by `vitest -u`, sealed ones by the public commands:
  * `gzip -c desk-export.ndjson | age -R recipient.txt -o desk-export.preau`
  * `gzip -c stub-ledger.ndjson | age -R recipient.txt -o stub-ledger.preau`
+ * `gzip -c coordination-export.ndjson | age -R recipient.txt -o coordination-export.preau`
  * `age -p -o coordination.cle.age coordination-keys.json`, with the passphrase `préau ouvert à huit heures`
  * `age -r <pupilsRecipient of JVE-A> -r <of JVE-B> -o JVE.eleves.age pupils-JVE.json`
  */
@@ -42,6 +54,17 @@ const town = createCampaign();
 const keys = keysFromSeed(Uint8Array.from({ length: 32 }, (_, index) => 7 * index));
 const ledger = createLedger(town);
 const source = sourceOf(town, ledger);
+const decisions = exportOf(decided());
+
+/** One decision taken back, one that stands, and a publication. */
+function decided(): TestCoordination {
+  const coordination = openCoordination(town);
+  const decision = coordination.decides(releasing('JVE-B', 'portable volé, plainte déposée'));
+  coordination.does({ type: 'Withdraw', decision });
+  coordination.decides(counting('JVE-A', 3));
+  coordination.does(publishing(town));
+  return coordination;
+}
 
 describe('the vectors of the formats', () => {
   it('campaign file', async () => {
@@ -68,6 +91,25 @@ describe('the vectors of the formats', () => {
     const read = await readGatheredFile(file, TEST_IDENTITY, town.campaign, town.hash);
     const stubs = read.ok && read.value.kind === 'stubs' ? read.value.events : [];
     expect(stubs.map(({ hash }) => hash)).toEqual([2, 4].map((seq) => hashOf(ledger.lines[seq - 1]!)));
+  });
+
+  it("coordinator's ledger, the NDJSON inside", async () => {
+    await expect(textOf(plainCoordinationExport(decisions))).toMatchFileSnapshot(
+      vector('coordination-export.ndjson').pathname,
+    );
+  });
+
+  it("coordinator's ledger, sealed by the public commands, is read, and its publication verified", async () => {
+    const file = readFileSync(vector('coordination-export.preau'));
+    const read = await readCoordinationExport(file, TEST_IDENTITY, coordinated(town));
+    expect(read.ok && read.value.lines.map(textOf)).toEqual(decisions.lines.map((line) => textOf(line)));
+    const last = read.ok && read.value.events.at(-1);
+    if (!last) throw new Error('the vector is read');
+    if (last.type !== 'PlacesPublished') throw new Error('the vector ends in a publication');
+    const { register, signature } = last.body;
+    expect(publicationHolds({ campaignHash: town.hash, register }, signature, town.signing.publicKey)).toBe(
+      true,
+    );
   });
 
   it('codes', async () => {

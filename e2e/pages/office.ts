@@ -6,27 +6,30 @@ export interface Brought {
   readonly buffer: Buffer;
 }
 
-/** Where the coordinator reads the campaign and the desks' files. */
+/** Where the coordinator opens the campaign, and reads the desks' files. */
 export class OfficePage {
   readonly takeTrainingTown: Locator;
   readonly takeTrainingKey: Locator;
   readonly key: Locator;
+  /** Good and grey lines, the latest first. */
   readonly readings: Locator;
-  readonly desks: Locator;
+  readonly refused: Locator;
   readonly alert: Locator;
+  readonly board: Locator;
 
   constructor(readonly page: Page) {
     this.takeTrainingTown = page.getByRole('button', { name: 'Prendre la ville d’entraînement' });
     this.takeTrainingKey = page.getByRole('button', { name: 'Prendre la clé d’entraînement' });
     this.key = page.getByLabel('Clé secrète de la coordination');
     this.readings = page.getByRole('list', { name: /Fichiers lus/ }).getByRole('listitem');
-    this.desks = page.getByRole('table', { name: 'Postes lus' });
+    this.refused = page.getByRole('list', { name: /Fichiers refusés/ }).getByRole('listitem');
     this.alert = page.getByRole('alert');
+    this.board = page.getByRole('region', { name: 'Les postes' });
   }
 
   async open(): Promise<this> {
-    await this.page.goto('/#/coordination/fichiers');
-    await expect(this.page.getByRole('heading', { level: 1, name: 'Lire les fichiers' })).toBeVisible();
+    await this.page.goto('/#/coordination/rassembler');
+    await expect(this.page.getByRole('heading', { level: 1, name: 'Rassembler la matinée' })).toBeVisible();
     return this;
   }
 
@@ -41,6 +44,20 @@ export class OfficePage {
   async useKey(text: string): Promise<void> {
     await this.key.fill(text);
     await this.key.press('Enter');
+  }
+
+  /** Says who decides, and begins. */
+  async begin(initials = 'CM'): Promise<void> {
+    await this.page.getByLabel('Vos initiales').fill(initials);
+    await this.page.getByRole('button', { name: 'Commencer' }).click();
+    await expect(this.page.getByRole('heading', { level: 1, name: 'Rassembler', exact: true })).toBeVisible();
+  }
+
+  /** @param desk `JVE-A` */
+  desk(desk: string): Locator {
+    return this.board
+      .getByRole('row')
+      .filter({ has: this.page.getByRole('rowheader', { name: desk, exact: true }) });
   }
 
   private async bring(button: string, files: readonly Brought[]): Promise<void> {

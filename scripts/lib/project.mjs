@@ -47,9 +47,12 @@ export function ensureDependencies() {
   if (!run('npm', ['ci', '--no-audit', '--no-fund'])) stop('npm ci failed: the reason is above.');
 }
 
-export function isBuildFresh() {
-  const built = modified(lastBuildOutput);
-  return built !== undefined && buildInputs.every((input) => newest(join(projectRoot, input)) <= built);
+export const isBuildFresh = () => isFresh(lastBuildOutput, buildInputs);
+
+/** Whether nothing of `inputs` is newer than `output`; paths from the root of the project. */
+export function isFresh(output, inputs) {
+  const built = modified(output);
+  return built !== undefined && inputs.every((input) => newest(join(projectRoot, input)) <= built);
 }
 
 export function ensureBuild() {

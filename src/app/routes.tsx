@@ -44,10 +44,6 @@ export const createRoutes = (): RouteObject[] => [
             lazy: async () => ({ Component: (await import('#screens/office/editor/Editor.tsx')).Editor }),
           },
           {
-            path: 'coordination/fichiers',
-            lazy: async () => ({ Component: (await import('#screens/office/Files.tsx')).Files }),
-          },
-          {
             path: 'coordination/cles',
             lazy: async () => ({
               Component: (await import('#screens/office/issuing/KeysPage.tsx')).KeysPage,
@@ -71,6 +67,7 @@ export const createRoutes = (): RouteObject[] => [
               Component: (await import('#screens/office/issuing/ReservePage.tsx')).ReservePage,
             }),
           },
+          afterTheMorning(),
           deskRoute('morning', 'poste/:chain'),
           deskRoute('training', 'entrainement/:chain'),
           { path: '*', Component: LostPage },
@@ -79,6 +76,41 @@ export const createRoutes = (): RouteObject[] => [
     ],
   },
 ];
+
+/** What the coordination does with the desks' files: one frame, and in it the same open morning. */
+function afterTheMorning(): RouteObject {
+  return {
+    lazy: async () => ({
+      Component: (await import('#screens/office/coordination/CoordinationFrame.tsx')).CoordinationFrame,
+    }),
+    children: [
+      {
+        path: 'coordination/rassembler',
+        lazy: async () => ({
+          Component: (await import('#screens/office/gathering/GatheringPage.tsx')).GatheringPage,
+        }),
+      },
+      {
+        path: 'coordination/arbitrer',
+        lazy: async () => ({
+          Component: (await import('#screens/office/arbitration/ArbitrationPage.tsx')).ArbitrationPage,
+        }),
+      },
+      {
+        path: 'coordination/listes',
+        lazy: async () => ({
+          Component: (await import('#screens/office/lists/ListsPage.tsx')).ListsPage,
+        }),
+      },
+      {
+        path: 'coordination/listes/:enrolment/:position',
+        lazy: async () => ({
+          Component: (await import('#screens/office/lists/HistoryPage.tsx')).HistoryPage,
+        }),
+      },
+    ],
+  };
+}
 
 /** The screens of an open desk, the same in the morning and in training. */
 function deskRoute(kind: StoreKind, path: string): RouteObject {

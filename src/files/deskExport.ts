@@ -1,26 +1,20 @@
 import type { Campaign } from '#domain/campaign/campaign.ts';
 import { hashOf } from '#domain/chain/hash.ts';
-import { type KeyPair, sign, signatureHolds } from '#domain/chain/signing.ts';
+import type { KeyPair } from '#domain/chain/signing.ts';
 import { type ChainError, verifyChain } from '#domain/chain/verify.ts';
 import type { DeskIdentity, LedgerEvent } from '#domain/events/events.ts';
 import { err, invariant, ok, type Result } from '#domain/result.ts';
-import { type Bytes, concatBytes, hexToBytes, utf8 } from '#domain/vocabulary/bytes.ts';
-import { type Hash, hash, type Signature, signature } from '#domain/vocabulary/ids.ts';
+import type { Bytes } from '#domain/vocabulary/bytes.ts';
+import { type Hash, hash, type Signature } from '#domain/vocabulary/ids.ts';
 import { line } from '#domain/vocabulary/text.ts';
 import { type Instant, instant } from '#domain/vocabulary/time.ts';
 import { z } from '#domain/vocabulary/zod.ts';
-import {
-  activatedBy,
-  type DeskHeaderError,
-  deskHeaderFields,
-  fileStamp,
-  installationName,
-  parseJson,
-  readDeskHeader,
-} from './deskHeader.ts';
+import { activatedBy, type DeskHeaderError, deskHeaderFields, installationName } from './deskHeader.ts';
+import { fileStamp, readFileHeader } from './fileHeader.ts';
 import { type GunzipError, gunzip, gzip } from './gzip.ts';
-import { readNdjson, writeNdjson } from './ndjson.ts';
+import { quickHasher } from './hasher.ts';
 import { type OpenError, openSealed, sealTo } from './sealed.ts';
+import { readSignedNdjson, writeSignedNdjson } from './signedNdjson.ts';
 
 /**
  * `*.preau`: the whole ledger of one desk, signed by it, readable with `age -d | gunzip`. docs/formats.md.
@@ -79,8 +73,7 @@ export function plainDeskExport(source: DeskExportSource): Bytes {
     exportedAt,
     app,
   };
-  const before = writeNdjson([utf8(JSON.stringify(head)), ...lines]);
-  return concatBytes([before, writeNdjson([signatureLine(sign(signedBytes(before), key.secret))])]);
+  return writeSignedNdjson(head, lines, key);
 }
 
 /**
@@ -133,34 +126,30 @@ export async function readDeskExport(
 }
 
 /** The same from the NDJSON inside. */
-export function verifyPlainExport(
+export async function verifyPlainExport(
   plain: Bytes,
   campaign: Campaign,
   campaignHash: Hash,
-): Result<VerifiedExport, DeskExportError> {
-  const all = readNdjson(plain);
-  const [first, ...rest] = all ?? [];
-  const last = rest.at(-1);
-  const lines = rest.slice(0, -1);
-  if (!first || !last || lines.length === 0) return err({ type: 'ExportCutShort' });
-
-  const readHead = readDeskHeader(first, FORMAT, VERSION, header);
+): Promise<Result<VerifiedExport, DeskExportError>> {
+  const signed = readSignedNdjson(plain);
+  if (!signed) return err({ type: 'ExportCutShort' });
+  const { lines } = signed;
+  const readHead = readFileHeader(signed.header, FORMAT, VERSION, header);
   if (!readHead.ok) return readHead;
   const head = readHead.value;
   const { desk } = head;
-  const activated = activatedBy(head, campaign, campaignHash);
+  const activated = await activatedBy(head, campaign, campaignHash);
   if (!activated.ok) return activated;
 
   if (head.to !== lines.length) {
     return err({ type: 'ExportCountDiffers', desk, announced: head.to, found: lines.length });
   }
-  const chain = verifyChain(lines, head.head);
+  const chain = verifyChain(lines, head.head, await quickHasher());
   if (!chain.ok) return err({ ...chain.error, desk });
   const path = differenceFromOpening(head, chain.value[0]);
   if (path) return err({ type: 'ExportHeaderDiffers', desk, path });
 
-  const before = plain.subarray(0, plain.length - last.length - 1);
-  if (!holds(last, before, head)) return err({ type: 'ExportSignatureFails', desk });
+  if (!(await signed.isSignedBy(head.key))) return err({ type: 'ExportSignatureFails', desk });
   return ok({ header: head, events: chain.value, lines });
 }
 
@@ -172,14 +161,4 @@ function differenceFromOpening(head: DeskExportHeader, opening: LedgerEvent | un
   );
   if (!sameDesk) return 'desk';
   return (['campaign', 'campaignHash', 'key', 'proof'] as const).find((part) => head[part] !== body[part]);
-}
-
-/** What the desk's key signs: the SHA-256, as 32 bytes, of every byte before the signature's line. */
-const signedBytes = (before: Uint8Array): Uint8Array => hexToBytes(hashOf(before));
-
-const signatureLine = (value: Signature): Bytes => utf8(JSON.stringify({ signature: value }));
-
-function holds(bytes: Bytes, before: Uint8Array, { key }: DeskExportHeader): boolean {
-  const read = z.strictObject({ signature }).safeParse(parseJson(bytes));
-  return read.success && signatureHolds(read.data.signature, signedBytes(before), key);
 }

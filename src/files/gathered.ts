@@ -3,7 +3,7 @@ import { ok, type Result } from '#domain/result.ts';
 import type { Bytes } from '#domain/vocabulary/bytes.ts';
 import type { Hash } from '#domain/vocabulary/ids.ts';
 import { type DeskExportError, type VerifiedExport, verifyPlainExport } from './deskExport.ts';
-import { formatClaimed } from './deskHeader.ts';
+import { formatClaimed } from './fileHeader.ts';
 import { type GunzipError, gunzip } from './gzip.ts';
 import { type OpenError, openSealed } from './sealed.ts';
 import { STUB_FORMAT, type StubLedgerError, type VerifiedStubs, verifyPlainStubs } from './stubLedger.ts';
@@ -32,16 +32,16 @@ export async function readGatheredFile(
 }
 
 /** The same from the NDJSON inside. */
-export function verifyPlainFile(
+export async function verifyPlainFile(
   plain: Bytes,
   campaign: Campaign,
   campaignHash: Hash,
-): Result<GatheredFile, GatheredFileError> {
+): Promise<Result<GatheredFile, GatheredFileError>> {
   if (formatClaimed(firstLine(plain)) === STUB_FORMAT) {
-    const stubs = verifyPlainStubs(plain, campaign, campaignHash);
+    const stubs = await verifyPlainStubs(plain, campaign, campaignHash);
     return stubs.ok ? ok({ kind: 'stubs', ...stubs.value }) : stubs;
   }
-  const whole = verifyPlainExport(plain, campaign, campaignHash);
+  const whole = await verifyPlainExport(plain, campaign, campaignHash);
   return whole.ok ? ok({ kind: 'whole', ...whole.value }) : whole;
 }
 

@@ -1,7 +1,7 @@
 import type { Campaign } from '#domain/campaign/campaign.ts';
 import { hashOf } from '#domain/chain/hash.ts';
 import { readLine } from '#domain/chain/line.ts';
-import { type KeyPair, sign, signatureHolds } from '#domain/chain/signing.ts';
+import { type KeyPair, sign } from '#domain/chain/signing.ts';
 import { receiptNumberHolds } from '#domain/codes/receipt.ts';
 import type { DeskIdentity, EventOf, EventType } from '#domain/events/events.ts';
 import { err, ok, type Result } from '#domain/result.ts';
@@ -16,18 +16,12 @@ import {
 import { line } from '#domain/vocabulary/text.ts';
 import { type Instant, instant } from '#domain/vocabulary/time.ts';
 import { z } from '#domain/vocabulary/zod.ts';
-import {
-  activatedBy,
-  type DeskHeaderError,
-  deskHeaderFields,
-  fileStamp,
-  installationName,
-  parseJson,
-  readDeskHeader,
-} from './deskHeader.ts';
+import { activatedBy, type DeskHeaderError, deskHeaderFields, installationName } from './deskHeader.ts';
+import { fileStamp, parseJson, readFileHeader } from './fileHeader.ts';
 import { gzip } from './gzip.ts';
 import { readNdjson, writeNdjson } from './ndjson.ts';
 import { sealTo } from './sealed.ts';
+import { signatureHoldsQuickly } from './signatureCheck.ts';
 
 /**
  * `JVE-A7K2_souches_….preau`: what receipt stubs tell of a ledger whose laptop died without a copy. Each stub
@@ -128,23 +122,23 @@ export type StubLedgerError =
   { type: 'ExportCutShort' } | DeskHeaderError | ({ desk: DeskIdentity } & StubError);
 
 /** Verifies the NDJSON inside. One bad stub refuses the whole file (R13). */
-export function verifyPlainStubs(
+export async function verifyPlainStubs(
   plain: Bytes,
   campaign: Campaign,
   campaignHash: Hash,
-): Result<VerifiedStubs, StubLedgerError> {
+): Promise<Result<VerifiedStubs, StubLedgerError>> {
   const [first, ...lines] = readNdjson(plain) ?? [];
   if (!first || lines.length === 0) return err({ type: 'ExportCutShort' });
-  const readHead = readDeskHeader(first, STUB_FORMAT, VERSION, header);
+  const readHead = readFileHeader(first, STUB_FORMAT, VERSION, header);
   if (!readHead.ok) return readHead;
   const head = readHead.value;
-  const activated = activatedBy(head, campaign, campaignHash);
+  const activated = await activatedBy(head, campaign, campaignHash);
   if (!activated.ok) return activated;
 
   const events: VerifiedStubs['events'][number][] = [];
   for (const [index, bytes] of lines.entries()) {
     const line = index + 2;
-    const read = readStub(bytes, line, head);
+    const read = await readStub(bytes, line, head);
     if (!read.ok) return err({ ...read.error, desk: head.desk });
     const { event } = read.value;
     if (!isLater(event, events.at(-1)?.event)) {
@@ -157,17 +151,17 @@ export function verifyPlainStubs(
 
 const stub = z.strictObject({ line: z.string().regex(/^[^\n]*$/), signature });
 
-function readStub(
+async function readStub(
   bytes: Bytes,
   line: number,
   { desk, key }: StubLedgerHeader,
-): Result<VerifiedStubs['events'][number], StubError> {
+): Promise<Result<VerifiedStubs['events'][number], StubError>> {
   const outer = stub.safeParse(parseJson(bytes));
   if (!outer.success) {
     return err({ type: 'StubUnfit', line, where: outer.error.issues[0]?.path.join('.') ?? '' });
   }
   const text = utf8(outer.data.line);
-  if (!signatureHolds(outer.data.signature, signedBytes(text), key)) {
+  if (!(await signatureHoldsQuickly(outer.data.signature, signedBytes(text), key))) {
     return err({ type: 'StubSignatureFails', line });
   }
   const read = readLine(text);

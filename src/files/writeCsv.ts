@@ -6,10 +6,15 @@ import { type Bytes, utf8 } from '#domain/vocabulary/bytes.ts';
  * read as a formula.
  */
 export const writeCsv = (headers: readonly string[], rows: readonly (readonly string[])[]): Bytes =>
-  utf8(
-    `\uFEFF${Papa.unparse([[...headers], ...rows.map((row) => [...row])], {
-      delimiter: ';',
-      newline: '\r\n',
-      escapeFormulae: true,
-    })}\r\n`,
-  );
+  utf8(`${BOM}${csvLines([headers, ...rows])}`);
+
+export const BOM = '\uFEFF';
+
+/** Rows as lines, each ended. What a spreadsheet would take for a formula gets an apostrophe before it. */
+export const csvLines = (rows: readonly (readonly string[])[]): string =>
+  `${Papa.unparse(
+    rows.map((row) => [...row]),
+    { delimiter: ';', newline: '\r\n', escapeFormulae: FORMULA },
+  )}\r\n`;
+
+const FORMULA = /^[=+\-@\t\r\n]/;

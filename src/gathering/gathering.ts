@@ -25,8 +25,8 @@ export interface Gathering {
   /** The coordinators' ledgers as they stand now, all of them. */
   readonly decide: (coordination: readonly CoordinationLedger[]) => Promise<void>;
   readonly overview: () => Promise<Overview>;
-  /** What places the decision would give, take or keep: pools that would differ. Costs a merge. */
-  readonly effectOf: (happening: CoordinationHappening) => Promise<readonly PoolEffect[]>;
+  /** What places the decisions, all of them together, would give, take or keep: pools that would differ. Costs a merge. */
+  readonly effectOf: (happenings: readonly CoordinationHappening[]) => Promise<readonly PoolEffect[]>;
   /** The enrolments of a card or any others, by id, in the order asked; ids that are not known are left out. */
   readonly enrolments: (ids: readonly Hash[]) => Promise<readonly MergedEnrolment[]>;
   /** Requests that pass the filter, in arrival order; a window of them. */

@@ -1,13 +1,15 @@
 import type { Campaign } from '#domain/campaign/campaign.ts';
+import { readOwnLine } from '#domain/chain/line.ts';
 import type { DeskIdentity } from '#domain/events/events.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { Bytes } from '#domain/vocabulary/bytes.ts';
 import type { Hash, Initials } from '#domain/vocabulary/ids.ts';
-import { type DeskRow, PreauDatabase, type StorageError } from './database.ts';
-import { type DeskLedger, deskLedger, type LedgerDependencies, type Recorder } from './deskLedger.ts';
+import type { LedgerDependencies, Recorder } from './chainLedger.ts';
+import { type DeskRow, type DraftRow, PreauDatabase, type StorageError } from './database.ts';
+import { type DeskLedger, type DeskStorage, deskLedger } from './deskLedger.ts';
 import { type Drafts, draftsOf } from './drafts.ts';
 import type { LedgerError } from './errors.ts';
-import { renewLog } from './renewLog.ts';
+import { type Filling, renewLog } from './renewLog.ts';
 import type { Sealer } from './sealer.ts';
 import { attempt, chainStorage } from './storage.ts';
 import type { Vault } from './vault.ts';
@@ -77,8 +79,7 @@ export function deskStore(name: string, dependencies: LedgerDependencies): DeskS
     campaign: Campaign,
     hash: Hash,
     row?: DeskRow,
-  ): DeskLedger =>
-    deskLedger(chain, campaign, hash, chainStorage(database, sealer, chain), dependencies, row);
+  ): DeskLedger => deskLedger(chain, campaign, hash, deskStorage(database, sealer, chain), dependencies, row);
 
   return {
     name,
@@ -111,7 +112,7 @@ export function deskStore(name: string, dependencies: LedgerDependencies): DeskS
     },
 
     settle: () => {
-      settled ??= renewLog(database);
+      settled ??= renewLog(database.drafts, FILLING);
       return settled;
     },
 
@@ -156,6 +157,16 @@ export function deskStore(name: string, dependencies: LedgerDependencies): DeskS
     close: () => database.close(),
   };
 }
+
+export function deskStorage(database: PreauDatabase, sealer: Sealer, chain: string): DeskStorage {
+  const { lines, heads, desks: companions } = database;
+  return chainStorage({ lines, heads, companions, read: readOwnLine }, sealer, chain);
+}
+
+const FILLING: Filling<DraftRow, [string, string]> = {
+  row: (index, value) => ({ chain: 'filling', id: String(index), value }),
+  key: (index) => ['filling', String(index)],
+};
 
 const storedDesk = (
   { chain, campaignFile, vault, agent, clockOffset }: DeskRow,

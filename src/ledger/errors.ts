@@ -1,3 +1,4 @@
+import type { CoordinationRefusal } from '#domain/coordination/errors.ts';
 import type { Refusal } from '#domain/deciding/errors.ts';
 import type { StorageError } from './database.ts';
 
@@ -15,3 +16,4 @@ export type LedgerError =
   | { type: 'LedgerBusy' };
 
 export type AppendError = Refusal | LedgerError;
+export type CoordinationAppendError = CoordinationRefusal | LedgerError;

@@ -1,5 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import type { Bytes } from '#domain/vocabulary/bytes.ts';
+import type { HeadRow, LineRow } from './database.ts';
 
 /** Something kept for one campaign. */
 export interface OfficeRow {
@@ -19,6 +20,25 @@ export interface PupilsRow {
   readonly file: Bytes;
 }
 
+/** Which chain is this computer's own, for one issue of a campaign: that of the highest generation. */
+export interface CoordinationRow {
+  readonly campaignHash: string;
+  /** From 0; a ledger restored beside one that was begun here is the next. */
+  readonly generation: number;
+  readonly chain: string;
+}
+
+/** A desk's file, or another coordinator's, as it was brought. */
+export interface GatheredRow {
+  readonly campaign: string;
+  readonly sha256: string;
+  readonly name: string;
+  /** Sealed with age. */
+  readonly bytes: Bytes;
+  /** When it was first brought. */
+  readonly at: string;
+}
+
 /** The coordinator's part of the laptop: another database than any desk's. */
 export class OfficeDatabase extends Dexie {
   declare readonly drafts: Table<OfficeRow, [string, number]>;
@@ -26,6 +46,10 @@ export class OfficeDatabase extends Dexie {
   declare readonly issues: Table<OfficeRow, [string, number]>;
   declare readonly transfers: Table<OfficeRow, [string, number]>;
   declare readonly pupils: Table<PupilsRow, [string, string]>;
+  declare readonly lines: Table<LineRow, [string, number]>;
+  declare readonly heads: Table<HeadRow, string>;
+  declare readonly coordinations: Table<CoordinationRow, [string, number]>;
+  declare readonly gathered: Table<GatheredRow, [string, string]>;
 
   constructor(name: string) {
     // As for desks: what was acknowledged outlives a power cut.
@@ -36,6 +60,13 @@ export class OfficeDatabase extends Dexie {
       issues: '[campaign+number]',
       transfers: '[campaign+number]',
       pupils: '[campaign+school]',
+    });
+    // From 2 on: what is gathered and decided after the morning.
+    this.version(2).stores({
+      lines: '[chain+seq]',
+      heads: 'chain',
+      coordinations: '[campaignHash+generation]',
+      gathered: '[campaign+sha256]',
     });
   }
 }

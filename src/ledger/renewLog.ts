@@ -1,5 +1,5 @@
+import type { Table } from 'dexie';
 import type { Bytes } from '#domain/vocabulary/bytes.ts';
-import type { DraftRow, PreauDatabase } from './database.ts';
 import { attempt } from './storage.ts';
 
 /**
@@ -10,19 +10,25 @@ import { attempt } from './storage.ts';
  * database away. What forces a new log is a full write buffer, so one is filled and emptied before the first
  * event is recorded. Where there is no room for it nothing is lost but this precaution.
  */
-export async function renewLog(database: PreauDatabase): Promise<void> {
-  const rows = filling();
-  await attempt(() => database.drafts.bulkPut(rows));
+export async function renewLog<Row, Key>(
+  table: Table<Row, Key>,
+  { row, key }: Filling<Row, Key>,
+): Promise<void> {
+  const places = Array.from({ length: ROWS }, (_, index) => index);
+  await attempt(() => table.bulkPut(places.map((index) => row(index, noise(index)))));
   // The buffer is looked at before each write: the one that empties is the one that renews.
-  await attempt(() => database.drafts.bulkDelete(rows.map(({ chain, id }) => [chain, id])));
+  await attempt(() => table.bulkDelete(places.map(key)));
+}
+
+/** Rows that hold bytes, in a place of that table where nobody looks for any. */
+export interface Filling<Row, Key> {
+  readonly row: (index: number, bytes: Bytes) => Row;
+  readonly key: (index: number) => Key;
 }
 
 /** LevelDB's write buffer in Chromium has 4 MiB; values over 64 KiB would be stored beside it. */
 const ROWS = 80;
 const ROW_BYTES = 60 * 1024;
-
-const filling = (): DraftRow[] =>
-  Array.from({ length: ROWS }, (_, index) => ({ chain: 'filling', id: String(index), value: noise(index) }));
 
 /** Bytes that don't compress. */
 function noise(seed: number): Bytes {

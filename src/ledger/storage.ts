@@ -1,51 +1,62 @@
+import type { Table } from 'dexie';
+import type { LineError } from '#domain/chain/eventLine.ts';
 import { hashOf, NO_HASH } from '#domain/chain/hash.ts';
-import { readOwnLine } from '#domain/chain/line.ts';
-import type { LedgerEvent } from '#domain/events/events.ts';
+import type { Envelope } from '#domain/events/events.ts';
 import type { Head } from '#domain/projections/desk.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { type Bytes, sameBytes } from '#domain/vocabulary/bytes.ts';
 import type { Hash } from '#domain/vocabulary/ids.ts';
-import {
-  type DeskRow,
-  type LineRow,
-  type PreauDatabase,
-  type StorageError,
-  storageErrorOf,
-} from './database.ts';
+import { type HeadRow, type LineRow, type StorageError, storageErrorOf } from './database.ts';
 import type { LedgerError } from './errors.ts';
 import type { Sealer } from './sealer.ts';
 
 /** One event with the bytes it is made of. */
-export interface Line {
-  readonly event: LedgerEvent;
+export interface Line<E> {
+  readonly event: E;
   readonly bytes: Bytes;
   readonly hash: Hash;
 }
 
-export interface Stored {
+export interface Stored<E> {
   readonly head: Head;
-  readonly lines: readonly Line[];
+  readonly lines: readonly Line<E>[];
+}
+
+/** Where the chains of one kind lie, and how their lines are read. */
+export interface ChainKind<E, Companion, Key> {
+  readonly lines: Table<LineRow, [string, number]>;
+  readonly heads: Table<HeadRow, string>;
+  /** What a chain needs beside its lines. */
+  readonly companions: Table<Companion, Key>;
+  /** Reads a line whose hash is already known to be ours. */
+  readonly read: (bytes: Bytes) => Result<E, LineError>;
 }
 
 /** Reads and writes the lines of one chain. Knows Dexie; knows no rule. */
-export interface ChainStorage {
+export interface ChainStorage<E, Companion> {
   /** The stored head, and the lines after `after`, verified to follow it and to end in that head. */
-  readonly readSince: (after: Head) => Promise<Result<Stored, LedgerError>>;
+  readonly readSince: (after: Head) => Promise<Result<Stored<E>, LedgerError>>;
   /** All or nothing, and only on top of `head`. Acknowledged when the outer transaction has committed. */
   readonly write: (
     head: Head,
-    lines: readonly Line[],
-    desk?: DeskRow,
+    lines: readonly Line<E>[],
+    /** Stored in the same transaction. */
+    companion?: Companion,
   ) => Promise<Result<'written' | 'headMoved', LedgerError>>;
 }
 
-export function chainStorage(database: PreauDatabase, sealer: Sealer, chain: string): ChainStorage {
+export function chainStorage<E extends Envelope, Companion, Key>(
+  kind: ChainKind<E, Companion, Key>,
+  sealer: Sealer,
+  chain: string,
+): ChainStorage<E, Companion> {
+  const { lines: lineTable, heads, companions } = kind;
   return {
     readSince: async (after) => {
       // One transaction: a tab that must begin again is then no slower than the one that got ahead of it.
       const stored = await attempt(() =>
-        database.transaction('r', database.lines, database.heads, async () => {
-          const head = headFrom(await database.heads.get(chain));
+        lineTable.db.transaction('r', lineTable, heads, async () => {
+          const head = headFrom(await heads.get(chain));
           return { head, rows: head.seq > after.seq ? await linesAfter(after.seq).toArray() : [] };
         }),
       );
@@ -55,7 +66,7 @@ export function chainStorage(database: PreauDatabase, sealer: Sealer, chain: str
       return lines.ok ? ok({ head, lines: lines.value }) : lines;
     },
 
-    write: async (head, lines, desk) => {
+    write: async (head, lines, companion) => {
       // Sealing is asynchronous and a Dexie transaction bears no foreign promise: seal first.
       const rows = await Promise.all(
         lines.map(async ({ event: { seq, prev }, bytes }) => ({
@@ -67,17 +78,17 @@ export function chainStorage(database: PreauDatabase, sealer: Sealer, chain: str
       const last = lines.at(-1);
       if (!last) return ok('written');
       const committed = await attempt(() =>
-        database.transaction('rw', database.lines, database.heads, database.desks, async () => {
-          const current = headFrom(await database.heads.get(chain));
+        lineTable.db.transaction('rw', lineTable, heads, companions, async () => {
+          const current = headFrom(await heads.get(chain));
           if (current.seq !== head.seq || current.hash !== head.hash) return ok('headMoved' as const);
           // A head may outlive its lines; then the next number must wait until somebody has looked.
           if (!(await hasBothEnds(head.seq))) {
             const found = await linesAfter(0).count();
             return err({ type: 'LedgerShortened' as const, chain, expected: head.seq, found });
           }
-          await database.lines.bulkAdd(rows);
-          await database.heads.put({ chain, seq: last.event.seq, hash: last.hash });
-          if (desk) await database.desks.add(desk);
+          await lineTable.bulkAdd(rows);
+          await heads.put({ chain, seq: last.event.seq, hash: last.hash });
+          if (companion) await companions.add(companion);
           return ok('written' as const);
         }),
       );
@@ -87,7 +98,7 @@ export function chainStorage(database: PreauDatabase, sealer: Sealer, chain: str
 
       async function readBack(): Promise<Result<'written', LedgerError>> {
         const keys = rows.map(({ seq }): [string, number] => [chain, seq]);
-        const read = await attempt(() => database.lines.bulkGet(keys));
+        const read = await attempt(() => lineTable.bulkGet(keys));
         if (!read.ok) return read;
         const different = rows.find((row, index) => {
           const stored = read.value[index];
@@ -103,33 +114,45 @@ export function chainStorage(database: PreauDatabase, sealer: Sealer, chain: str
       [chain, seq],
       [chain, Number.POSITIVE_INFINITY],
     ];
-    return database.lines.where('[chain+seq]').between(first, last, false, true);
+    return lineTable.where('[chain+seq]').between(first, last, false, true);
   }
 
   /** First and last line: the cost of a look must not grow with the ledger. The whole is read at each start. */
   async function hasBothEnds(length: number): Promise<boolean> {
     const ends = [...new Set([1, length])].map((seq): [string, number] => [chain, seq]);
-    return length === 0 || (await database.lines.where('[chain+seq]').anyOf(ends).count()) === ends.length;
+    return length === 0 || (await lineTable.where('[chain+seq]').anyOf(ends).count()) === ends.length;
   }
 
   async function follow(
     after: Head,
     head: Head,
     rows: readonly LineRow[],
-  ): Promise<Result<Line[], LedgerError>> {
+  ): Promise<Result<Line<E>[], LedgerError>> {
     if (head.seq <= after.seq) return ok([]);
     const found = after.seq + rows.length;
     if (found < head.seq) return err({ type: 'LedgerShortened', chain, expected: head.seq, found });
-    const lines: Line[] = [];
+    const lines: Line<E>[] = [];
     let { hash } = after;
     for (const row of rows) {
-      const line = await readRow(row.seq, await openRow(sealer, chain, row, hash), hash, chain);
+      const line = readRow(row.seq, await openRow(sealer, chain, row, hash), hash);
       if (!line.ok) return line;
       if (line.value.event.seq !== after.seq + lines.length + 1) return damagedAt(row.seq);
       lines.push(line.value);
       hash = line.value.hash;
     }
     return hash === head.hash ? ok(lines) : damagedAt(head.seq);
+  }
+
+  function readRow(seq: number, bytes: Bytes | undefined, prev: Hash): Result<Line<E>, LedgerError> {
+    const read = bytes && kind.read(bytes);
+    if (!read) return damagedAt(seq);
+    if (!read.ok) {
+      return read.error.type === 'EventNewer'
+        ? err({ type: 'LedgerNewer', chain, seq, event: read.error.event })
+        : damagedAt(seq);
+    }
+    if (read.value.prev !== prev) return damagedAt(seq);
+    return ok({ event: read.value, bytes, hash: hashOf(bytes) });
   }
 
   function damagedAt(seq: number): Result<never, LedgerError> {
@@ -154,23 +177,6 @@ async function openRow(
   } catch {
     return undefined;
   }
-}
-
-async function readRow(
-  seq: number,
-  bytes: Bytes | undefined,
-  prev: Hash,
-  chain: string,
-): Promise<Result<Line, LedgerError>> {
-  const read = bytes && readOwnLine(bytes);
-  if (!read) return err({ type: 'LedgerDamaged', chain, seq });
-  if (!read.ok) {
-    return read.error.type === 'EventNewer'
-      ? err({ type: 'LedgerNewer', chain, seq, event: read.error.event })
-      : err({ type: 'LedgerDamaged', chain, seq });
-  }
-  if (read.value.prev !== prev) return err({ type: 'LedgerDamaged', chain, seq });
-  return ok({ event: read.value, bytes, hash: hashOf(bytes) });
 }
 
 export async function attempt<T>(job: () => PromiseLike<T>): Promise<Result<T, StorageError>> {

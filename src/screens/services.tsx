@@ -2,6 +2,9 @@ import { createContext, type ReactNode, useContext } from 'react';
 import type { Clock } from '#device/clock.ts';
 import type { Random } from '#device/random.ts';
 import { invariant } from '#domain/result.ts';
+import type { GatheringOptions } from '#gathering/createGathering.ts';
+import type { Gathering } from '#gathering/gathering.ts';
+import type { CoordinationStore } from '#ledger/coordinationStore.ts';
 import type { DeskStore } from '#ledger/deskStore.ts';
 import type { OfficeStore } from '#ledger/officeStore.ts';
 import type { Press } from '#paper/press.ts';
@@ -17,7 +20,11 @@ export interface Services {
   readonly stores: Readonly<Record<StoreKind, DeskStore>>;
   /** The coordinator's own: a third database. */
   readonly office: OfficeStore;
+  /** What is gathered and decided after the morning; in training apart, as the desks' stores are. */
+  readonly coordinations: Readonly<Record<StoreKind, CoordinationStore>>;
   readonly press: Press;
+  /** Reads the desks' files in a worker of its own. */
+  readonly startGathering: (options: GatheringOptions) => Gathering;
 }
 
 export type StoreKind = 'morning' | 'training';

@@ -42,8 +42,11 @@ export interface TrainingTown {
 export const TRAINING_IDENTITY = 'AGE-SECRET-KEY-1DHXEGHRQSHR3LHKQ4G924RDH7CMCDDVXFYG6QEGTV5QWRZLPZT2SDHYRVS';
 const TRAINING_RECIPIENT = 'age1shx6lzhlvm273l5zsxwuspmg0pmx57knsm87kzfl7k2tmpmsuv6sy8tnzc';
 
+/** What signs in training; a real coordination's key is nowhere in the application. */
+export const trainingSigning = (): KeyPair => keyPairFrom(seed('signing'));
+
 export function trainingCampaign(): TrainingTown {
-  const signing = keyPairFrom(seed('signing'));
+  const signing = trainingSigning();
   const campaign = draftTown();
   return {
     campaign,

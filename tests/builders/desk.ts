@@ -22,8 +22,9 @@ import type { Household } from '#domain/vocabulary/household.ts';
 import { type BandId, type Hash, initials, type ReceiptNumber, type Ticket } from '#domain/vocabulary/ids.ts';
 import type { Pool } from '#domain/vocabulary/pools.ts';
 import type { Instant } from '#domain/vocabulary/time.ts';
+import type { LedgerDependencies, Recorder } from '#ledger/chainLedger.ts';
 import { PreauDatabase } from '#ledger/database.ts';
-import type { DeskLedger, LedgerDependencies, Recorder } from '#ledger/deskLedger.ts';
+import type { DeskLedger } from '#ledger/deskLedger.ts';
 import { chainOf, type DeskStore, deskStore } from '#ledger/deskStore.ts';
 import type { AppendError, LedgerError } from '#ledger/errors.ts';
 import { identitySealer, type Sealer } from '#ledger/sealer.ts';
@@ -112,11 +113,14 @@ export interface DeskDetails {
   readonly letter?: string;
   readonly replica?: string;
   readonly laptop?: Laptop;
+  /** Laptop minus reference, in seconds, as noted at the opening. */
+  readonly clockOffset?: number;
 }
 
 /** An open desk on a laptop of its own, unless a laptop is given. */
 export async function createDesk(details: DeskDetails): Promise<TestDesk> {
   const { campaign, school = 'JVE', letter = 'A', replica = '7K2', laptop = createLaptop() } = details;
+  const recorder = { ...AGENT, clockOffset: details.clockOffset ?? 0 };
   const identity = deskIdentity.parse({ school, letter, replica });
   const store = deskStore(laptop.name, laptop.dependencies());
   const keys = keyPairFrom(new Uint8Array(32).fill(letter.charCodeAt(0)));
@@ -127,9 +131,9 @@ export async function createDesk(details: DeskDetails): Promise<TestDesk> {
     campaignFile: campaign.file,
     vault: NO_VAULT,
     sealer: identitySealer,
-    recorder: AGENT,
+    recorder,
   });
-  const desk = new TestDesk(campaign, identity, laptop, store, ledger);
+  const desk = new TestDesk(campaign, identity, laptop, store, ledger, recorder);
   await desk.does({
     type: 'OpenDesk',
     desk: identity,
@@ -166,6 +170,7 @@ export class TestDesk {
   readonly laptop: Laptop;
   readonly store: DeskStore;
   readonly ledger: DeskLedger;
+  readonly recorder: Recorder;
 
   constructor(
     campaign: TestCampaign,
@@ -173,12 +178,14 @@ export class TestDesk {
     laptop: Laptop,
     store: DeskStore,
     ledger: DeskLedger,
+    recorder = AGENT,
   ) {
     this.campaign = campaign;
     this.identity = identity;
     this.laptop = laptop;
     this.store = store;
     this.ledger = ledger;
+    this.recorder = recorder;
   }
 
   get state(): DeskState {
@@ -190,7 +197,7 @@ export class TestDesk {
   }
 
   tries(command: Command): Promise<Result<LedgerEvent[], AppendError>> {
-    return this.ledger.append(command, AGENT);
+    return this.ledger.append(command, this.recorder);
   }
 
   async does(command: Command): Promise<LedgerEvent[]> {
@@ -285,7 +292,7 @@ export class TestDesk {
     const store = deskStore(laptop.name, laptop.dependencies());
     const ledger = await store.load(this.chain, sealer, campaign.campaign, campaign.hash);
     if (!ledger.ok) return ledger;
-    return { ok: true, value: new TestDesk(campaign, identity, laptop, store, ledger.value) };
+    return { ok: true, value: new TestDesk(campaign, identity, laptop, store, ledger.value, this.recorder) };
   }
 }
 

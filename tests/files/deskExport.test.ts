@@ -74,6 +74,7 @@ describe('a desk export', () => {
     ['something else', utf8('{"a":1}\n{"b":2}\n{"c":3}\n'), { type: 'ExportForeign' }],
     ['newer', withHeader({ version: 2 }), { type: 'ExportNewer', version: 2 }],
     ['carrying more', withHeader({ more: true }), { type: 'ExportHeaderUnfit', path: '' }],
+    ['with a header to tidy up', withHeader({ app: ' 0.1.0' }), { type: 'ExportHeaderUnfit', path: '' }],
     ['without a beginning', withHeader({ from: 2 }), { type: 'ExportHeaderUnfit', path: 'from' }],
     [
       'of another campaign',
@@ -111,33 +112,36 @@ describe('a desk export', () => {
       withHeader({ to: 3 }, ledger.lines.toSpliced(1, 1)),
       { type: 'SeqGap', desk, seq: 2, found: 3 },
     ],
-  ])('is refused when %s', (_, inner, error) => {
-    expect(verify(inner as Bytes)).toEqual({ ok: false, error });
+  ])('is refused when %s', async (_, inner, error) => {
+    expect(await verify(inner as Bytes)).toEqual({ ok: false, error });
   });
 
-  it('is refused when its first event names another key than its header', () => {
+  it('is refused when its first event names another key than its header', async () => {
     const other = chained([
       opening(town, { ...ledger.key, publicKey: town.signing.publicKey }, ledger.proof),
       reopened,
     ]);
     const inner = withHeader({ to: 2, head: hashOf(other[1]!) }, other);
-    expect(verify(inner)).toEqual({ ok: false, error: { type: 'ExportHeaderDiffers', desk, path: 'key' } });
+    expect(await verify(inner)).toEqual({
+      ok: false,
+      error: { type: 'ExportHeaderDiffers', desk, path: 'key' },
+    });
   });
 
-  it('is refused when it was signed by another key, or not over these bytes', () => {
+  it('is refused when it was signed by another key, or not over these bytes', async () => {
     const signed = plainDeskExport({ ...source, key: { ...ledger.key, secret: town.signing.secret } });
-    expect(verify(signed)).toEqual({ ok: false, error: { type: 'ExportSignatureFails', desk } });
+    expect(await verify(signed)).toEqual({ ok: false, error: { type: 'ExportSignatureFails', desk } });
     const dated = utf8(textOf(plain).replace('12:31:07', '12:31:08'));
-    expect(verify(dated)).toEqual({ ok: false, error: { type: 'ExportSignatureFails', desk } });
+    expect(await verify(dated)).toEqual({ ok: false, error: { type: 'ExportSignatureFails', desk } });
   });
 
-  it('is refused whichever byte inside is changed, and names the event (R3)', () => {
+  it('is refused whichever byte inside is changed, and names the event (R3)', async () => {
     const ends = newlines(plain);
-    fc.assert(
-      fc.property(fc.nat(plain.length - 1), fc.integer({ min: 1, max: 255 }), (at, change) => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(plain.length - 1), fc.integer({ min: 1, max: 255 }), async (at, change) => {
         const bytes = plain.slice();
         bytes[at]! ^= change;
-        const result = verify(bytes);
+        const result = await verify(bytes);
         const line = ends.findIndex((end) => at <= end);
         expect(result.ok).toBe(false);
         const untouchedLines = plain[at] !== 10 && bytes[at] !== 10;
@@ -220,6 +224,14 @@ describe('the seal of a file', () => {
     const bomb = await seal(new Uint8Array(80_000_000));
     expect(bomb.length).toBeLessThan(200_000);
     expect(await read(bomb)).toEqual({ ok: false, error: { type: 'UnpacksTooLarge', maximum: 64_000_000 } });
+  });
+
+  it('does not count out a file of empty lines, nor parse a line without end', async () => {
+    const empty = await seal(new Uint8Array(60_000_000).fill(10));
+    expect(empty.length).toBeLessThan(200_000);
+    expect(await read(empty)).toEqual({ ok: false, error: { type: 'ExportCutShort' } });
+    const header = withHeader({ app: 'x'.repeat(3_000_000) });
+    expect(await verify(header)).toEqual({ ok: false, error: { type: 'ExportForeign' } });
   });
 
   it('says when what is inside is not packed, or cut', async () => {

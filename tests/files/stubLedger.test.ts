@@ -105,41 +105,43 @@ describe('a ledger rebuilt from stubs', () => {
       withLine(3, { line: textOf(lineOf(3)) }),
       { type: 'StubSignatureFails', desk, line: 3 },
     ],
-  ])('is refused when %s (R13)', (_, inner, error) => {
-    expect(verify(inner as Bytes)).toEqual({ ok: false, error });
+  ])('is refused when %s (R13)', async (_, inner, error) => {
+    expect(await verify(inner as Bytes)).toEqual({ ok: false, error });
   });
 
-  it('is refused for a stub that another key signed', () => {
+  it('is refused for a stub that another key signed', async () => {
     const thief = keyPairFrom(new Uint8Array(32).fill(77));
     const stubs = [2, 3, 4].map((seq) => stubOf(lineOf(seq), seq === 4 ? thief : ledger.key));
-    expect(verifyStubs({ stubs })).toEqual(refused({ type: 'StubSignatureFails', line: 4 }));
+    expect(await verifyStubs({ stubs })).toEqual(refused({ type: 'StubSignatureFails', line: 4 }));
   });
 
-  it('is refused for a line that the desk signed for another purpose', () => {
+  it('is refused for a line that the desk signed for another purpose', async () => {
     const stubs = [{ line: lineOf(2), signature: sign(lineOf(2), ledger.key.secret) }];
-    expect(verifyStubs({ stubs })).toEqual(refused({ type: 'StubSignatureFails', line: 2 }));
+    expect(await verifyStubs({ stubs })).toEqual(refused({ type: 'StubSignatureFails', line: 2 }));
   });
 
-  it('is refused for what the desk signed but is no enrolment of it', () => {
-    const unknown = verifyStubs({ stubs: [stubOf(lineOf(1), ledger.key)] });
+  it('is refused for what the desk signed but is no enrolment of it', async () => {
+    const unknown = await verifyStubs({ stubs: [stubOf(lineOf(1), ledger.key)] });
     expect(unknown).toEqual(refused({ type: 'StubOfNoEnrolment', line: 2, found: 'DeskOpened' }));
-    expect(verifyStubs({ stubs: [stubOf(utf8('no event'), ledger.key)] })).toEqual(
+    expect(await verifyStubs({ stubs: [stubOf(utf8('no event'), ledger.key)] })).toEqual(
       refused({ type: 'StubUnfit', line: 2, where: 'line' }),
     );
     const newer = changed(2, (event) => Object.assign(event, { v: 2 }));
-    expect(verifyStubs({ stubs: [newer] })).toEqual(
+    expect(await verifyStubs({ stubs: [newer] })).toEqual(
       refused({ type: 'StubNewer', line: 2, event: 'HouseholdEnrolled', version: 2 }),
     );
   });
 
-  it('is refused for the receipt of another replica, and for one whose check does not hold (R2)', () => {
+  it('is refused for the receipt of another replica, and for one whose check does not hold (R2)', async () => {
     const elsewhere = { ...desk, replica: 'M4P' as Replica };
     const file = stubsOf(town, createLedger(town, 2, elsewhere), [2]);
-    expect(verifyStubs({ stubs: file.stubs })).toMatchObject(refused({ type: 'StubOfAnotherDesk', line: 2 }));
+    expect(await verifyStubs({ stubs: file.stubs })).toMatchObject(
+      refused({ type: 'StubOfAnotherDesk', line: 2 }),
+    );
     const mistyped = changed(2, ({ body }) => {
       body.receipt = `${body.receipt.slice(0, -1)}${body.receipt.endsWith('0') ? '1' : '0'}`;
     });
-    expect(verifyStubs({ stubs: [mistyped] })).toEqual(
+    expect(await verifyStubs({ stubs: [mistyped] })).toEqual(
       refused({ type: 'StubUnfit', line: 2, where: 'body.receipt' }),
     );
   });
@@ -147,22 +149,22 @@ describe('a ledger rebuilt from stubs', () => {
   it.each([
     ['twice', [2, 4, 4]],
     ['out of order', [2, 5, 4]],
-  ])('is refused for a stub that is there %s', (_, order) => {
+  ])('is refused for a stub that is there %s', async (_, order) => {
     const { stubs } = stubsOf(town, ledger, order);
-    expect(verifyStubs({ stubs })).toMatchObject(refused({ type: 'StubOutOfOrder', line: 4 }));
+    expect(await verifyStubs({ stubs })).toMatchObject(refused({ type: 'StubOutOfOrder', line: 4 }));
   });
 
-  it('is refused whichever byte of a stub is changed, and names its line', () => {
+  it('is refused whichever byte of a stub is changed, and names its line', async () => {
     const start = plain.indexOf(10) + 1;
     const ends = [...plain.keys()].filter((at) => plain[at] === 10);
-    fc.assert(
-      fc.property(
+    await fc.assert(
+      fc.asyncProperty(
         fc.integer({ min: start, max: plain.length - 2 }),
         fc.integer({ min: 1, max: 255 }),
-        (at, change) => {
+        async (at, change) => {
           const bytes = plain.slice();
           bytes[at] = (plain[at] ?? 0) ^ change;
-          const result = verify(bytes);
+          const result = await verify(bytes);
           expect(result.ok).toBe(false);
           if (plain[at] === 10 || bytes[at] === 10) return;
           expect(result).toMatchObject({ error: { line: ends.findIndex((end) => at <= end) + 1 } });
@@ -184,11 +186,13 @@ describe('a file that is gathered', () => {
     expect(kindOf(await read(await writeStubLedger(source)))).toBe('stubs');
   });
 
-  it('is neither when its first line says neither', () => {
+  it('is neither when its first line says neither', async () => {
     const verified = (inner: Bytes) => verifyPlainFile(inner, town.campaign, town.hash);
-    expect(kindOf(verified(utf8('')))).toBe('ExportCutShort');
-    expect(kindOf(verified(utf8('{"format":"preau/other","version":1}\n{}\n{}\n')))).toBe('ExportForeign');
+    expect(kindOf(await verified(utf8('')))).toBe('ExportCutShort');
+    expect(kindOf(await verified(utf8('{"format":"preau/other","version":1}\n{}\n{}\n')))).toBe(
+      'ExportForeign',
+    );
     const renamed = textOf(plainDeskExport(sourceOf(town, ledger))).replace('desk-export', 'stub-ledger');
-    expect(kindOf(verified(utf8(renamed)))).toBe('ExportHeaderUnfit');
+    expect(kindOf(await verified(utf8(renamed)))).toBe('ExportHeaderUnfit');
   });
 });

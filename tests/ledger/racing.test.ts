@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Hash } from '#domain/vocabulary/ids.ts';
-import { deskLedger } from '#ledger/deskLedger.ts';
+import { type DeskStorage, deskLedger } from '#ledger/deskLedger.ts';
+import { deskStorage } from '#ledger/deskStore.ts';
 import { identitySealer } from '#ledger/sealer.ts';
-import { type ChainStorage, chainStorage } from '#ledger/storage.ts';
 import { createCampaign } from '../builders/campaign.ts';
 import { createDesk, type TestDesk } from '../builders/desk.ts';
 import { createHousehold } from '../builders/household.ts';
@@ -19,8 +19,8 @@ describe('another tab acknowledges while this one reads the store', () => {
     const desk = await createDesk({ campaign });
     await desk.serves(createHousehold('Le Gall'), { ticket: 1 });
     const { chain, laptop } = desk;
-    const storage = chainStorage(laptop.database(), identitySealer, chain);
-    const interrupted: ChainStorage = {
+    const storage = deskStorage(laptop.database(), identitySealer, chain);
+    const interrupted: DeskStorage = {
       ...storage,
       readSince: async (after) => {
         const read = await storage.readSince(after);

@@ -17,6 +17,7 @@ import {
   receiptNumber,
   replica,
   schoolCode,
+  signature,
 } from '../vocabulary/ids.ts';
 import { line } from '../vocabulary/text.ts';
 import { z } from '../vocabulary/zod.ts';
@@ -137,8 +138,8 @@ const placesPublished = z.strictObject({
   granted: z.array(z.strictObject({ enrolment: hash, positions: z.array(count).min(1) })),
   /** SHA-256 of `register.json` as published. */
   register: hash,
-  /** Ed25519 by the coordination's signing key over that hash, see docs/formats.md. */
-  signature: z.string().regex(/^[0-9a-f]{128}$/),
+  /** Ed25519 by the coordination's signing key: `signPublication(...)`. */
+  signature,
 });
 
 const lettersPrinted = z.strictObject({ publication: hash, letters: count });

@@ -1,4 +1,4 @@
-import { bearer, household } from '../vocabulary/household.ts';
+import { bearer, child, guardian, household } from '../vocabulary/household.ts';
 import {
   bandId,
   campaignId,
@@ -94,8 +94,8 @@ const entryVoided = z.strictObject({
   reason: line,
 });
 
-/** One field of one person, and its value before and after. Absent means empty. */
-export const change = z.discriminatedUnion('of', [
+/** One field of one person, and its value before and after, both as they are kept. Absent means empty. */
+const changeOfField = z.discriminatedUnion('of', [
   z.strictObject({
     of: z.literal('household'),
     field: z.enum(['address', 'email', 'cafNumber']),
@@ -122,7 +122,24 @@ export const change = z.discriminatedUnion('of', [
     to: z.string().optional(),
   }),
 ]);
+export const change = changeOfField.refine(
+  ({ field, from, to }) => [from, to].every((value) => value === undefined || isKept(field, value)),
+  { error: 'change.unfit' },
+);
 export type Change = z.infer<typeof change>;
+
+const KEPT: Readonly<Record<z.infer<typeof changeOfField>['field'], z.ZodType>> = {
+  ...child.shape,
+  ...guardian.shape,
+  address: household.shape.address,
+  email: household.shape.email,
+  cafNumber: household.shape.cafNumber,
+};
+
+function isKept(field: keyof typeof KEPT, value: string): boolean {
+  const read = KEPT[field].safeParse(value);
+  return read.success && read.data === value;
+}
 
 const householdCorrected = z.strictObject({
   receipt: receiptNumber,
@@ -198,7 +215,13 @@ const copyVerified = z.strictObject({
   upTo: count,
 });
 
-const deskRestored = z.strictObject({ from: deskIdentity, head: hash, upTo: count });
+const deskRestored = z.strictObject({
+  from: deskIdentity,
+  head: hash,
+  upTo: count,
+  /** Places taken over from it; none where its last receipt or transfer slip could not be shown. */
+  holdings: z.array(z.strictObject({ ...pool.shape, places: count })),
+});
 
 const deskClosed = z.strictObject({
   enrolments: count,
@@ -248,7 +271,8 @@ export const envelope = z.strictObject({
   /** Laptop minus reference, in seconds. */
   clockOffset: z.number().int(),
   agent: initials,
-  type: z.string(),
+  /** Newer versions have other types; none is so named that it could not be shown. */
+  type: z.string().regex(/^[A-Z][A-Za-z]{0,39}$/),
   v: z.number().int().min(1),
   body: z.unknown(),
 });

@@ -1,6 +1,6 @@
 import type { Campaign } from '../campaign/campaign.ts';
 import { centreOfSchool, deskOf } from '../campaign/lookup.ts';
-import type { DeskIdentity } from '../events/events.ts';
+import type { BodyOf, DeskIdentity } from '../events/events.ts';
 import { invariant } from '../result.ts';
 import type { ReceiptNumber, Ticket } from '../vocabulary/ids.ts';
 import { type Pool, type PoolKey, poolKey } from '../vocabulary/pools.ts';
@@ -26,7 +26,7 @@ export interface Waiter {
 export interface Places {
   readonly holdings: Map<PoolKey, Holding>;
   readonly waiting: Map<PoolKey, Waiter[]>;
-  /** After closing, or a restore, the desk holds nothing of its own any more. */
+  /** After closing, the desk holds nothing of its own any more. */
   surrendered: boolean;
 }
 
@@ -43,6 +43,12 @@ export function allot(places: Places, campaign: Campaign, { school, letter }: De
         holdingOf(places, { centre: centre.id, period: period.id, band: band.id }).allotted = allotted;
     }
   }
+}
+
+/** A desk restored from a copy has what it takes over, in the place of its allotment. */
+export function takeOver(places: Places, holdings: BodyOf<'DeskRestored'>['holdings']): void {
+  for (const holding of places.holdings.values()) holding.allotted = 0;
+  for (const { places: taken, ...pool } of holdings) holdingOf(places, pool).allotted += taken;
 }
 
 /** Places this desk can still give in a pool. */

@@ -6,7 +6,7 @@ import type { Bearer, Child, Household } from '../vocabulary/household.ts';
 import type { Hash, Initials, PeriodId, ReceiptNumber, Ticket, VisitId } from '../vocabulary/ids.ts';
 import { type Pool, poolKey } from '../vocabulary/pools.ts';
 import type { Instant } from '../vocabulary/time.ts';
-import { allot, dequeue, enqueue, holdingOf, noPlaces, type Places } from './places.ts';
+import { allot, dequeue, enqueue, holdingOf, noPlaces, type Places, takeOver } from './places.ts';
 
 /** One household under one receipt number, as it stands now. */
 export interface Enrolment {
@@ -85,8 +85,10 @@ export function applyToRegister(
     case 'PlacesReceived':
       holdingOf(places, event.body.pool).received += event.body.count;
       return;
-    case 'DeskClosed':
     case 'DeskRestored':
+      takeOver(places, event.body.holdings);
+      return;
+    case 'DeskClosed':
       places.surrendered = true;
       return;
     case 'VisitRefused':

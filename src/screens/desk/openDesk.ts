@@ -1,6 +1,6 @@
+import { drawReplica } from '#device/random.ts';
 import { type Activation, proveActivation } from '#domain/chain/activation.ts';
 import { type KeyPair, keyPairFrom } from '#domain/chain/signing.ts';
-import { encodeBase32 } from '#domain/codes/base32.ts';
 import type { CheckOutcome, DeskIdentity } from '#domain/events/events.ts';
 import type { DeskPassphrase } from '#domain/keys/deskPassphrase.ts';
 import { err, ok, type Result } from '#domain/result.ts';
@@ -8,7 +8,7 @@ import type { Bytes } from '#domain/vocabulary/bytes.ts';
 import type { Replica } from '#domain/vocabulary/ids.ts';
 import type { CampaignFile } from '#files/campaignFile.ts';
 import { sealTo } from '#files/sealed.ts';
-import type { Recorder } from '#ledger/deskLedger.ts';
+import type { Recorder } from '#ledger/chainLedger.ts';
 import { chainOf } from '#ledger/deskStore.ts';
 import type { AppendError } from '#ledger/errors.ts';
 import { aesSealer } from '#ledger/sealer.ts';
@@ -92,10 +92,5 @@ export async function openDesk(
 
 /** R2: three characters that no desk of this laptop has, not even one that was lost. */
 export function newReplica(random: (length: number) => Uint8Array, { desks, losses }: LaptopDesks): Replica {
-  const used = new Set([...desks, ...losses].map(({ chain }) => chain.slice(-3)));
-  for (;;) {
-    const [high = 0, low = 0] = random(2);
-    const replica = encodeBase32(BigInt((high * 256 + low) % 32 ** 3), 3);
-    if (!used.has(replica)) return replica as Replica;
-  }
+  return drawReplica(random, new Set([...desks, ...losses].map(({ chain }) => chain.slice(-3))));
 }

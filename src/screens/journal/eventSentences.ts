@@ -1,8 +1,8 @@
 import type { EventOf, LedgerEvent } from '#domain/events/events.ts';
 import { unreachable } from '#domain/result.ts';
 import type { ReceiptNumber } from '#domain/vocabulary/ids.ts';
+import { changeSentence } from '#i18n/sentences/changes.ts';
 import { type CampaignWords, deskName, personName, sourceName } from '#i18n/sentences/words.ts';
-import { changeSentence } from './changeSentence.ts';
 
 /** What one event says, in words: the main sentence, and what belongs under it. */
 export interface EventWords {

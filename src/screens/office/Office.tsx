@@ -32,10 +32,15 @@ const HREFS = {
   issue: '#/coordination/emettre',
   papers: '#/coordination/papiers',
   reserve: '#/coordination/reserve',
-  files: '#/coordination/fichiers',
+  gather: '#/coordination/rassembler',
+  arbitrate: '#/coordination/arbitrer',
+  lists: '#/coordination/listes',
+  dashboard: '#/coordination/tableau',
+  publish: '#/coordination/publier',
 } as const;
 
 const MOVEMENTS = [
   { name: 'before', tasks: ['campaign', 'keys', 'issue', 'papers'] },
-  { name: 'during', tasks: ['reserve', 'files'] },
+  { name: 'during', tasks: ['reserve'] },
+  { name: 'after', tasks: ['gather', 'arbitrate', 'lists', 'dashboard', 'publish'] },
 ] as const;

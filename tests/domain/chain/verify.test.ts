@@ -68,6 +68,21 @@ describe('a chain of events (R3)', () => {
       edited(2, (t) => t.replace('"v":1', '"v":2')),
       { type: 'EventNewer', seq: 2, event: 'HouseholdEnrolled', version: 2 },
     ],
+    [
+      'an event whose type could not be shown',
+      edited(2, (t) => t.replace('HouseholdEnrolled', 'x'.repeat(500))),
+      { type: 'LineNotAnEvent', seq: 2, where: 'type' },
+    ],
+    [
+      'a key that could not be shown',
+      edited(2, (t) => t.replace('"children":[{', '"children":[{"answers":{"\\u202e\\n":true},')),
+      { type: 'LineNotAnEvent', seq: 2, where: 'body.household.children.0.answers' },
+    ],
+    [
+      'a name that is not composed',
+      edited(2, (t) => t.replace('Zoé', 'Zoe\u0301')),
+      { type: 'LineNotNormal', seq: 2 },
+    ],
     ['half a line', edited(5, (t) => t.slice(0, 40)), { type: 'LineUnreadable', seq: 5 }],
   ])('is refused with %s, naming the event', (_, broken, error) => {
     expect(verifyChain(broken, head)).toEqual({ ok: false, error });

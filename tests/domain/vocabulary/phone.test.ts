@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { phone, phoneForReading } from '#domain/vocabulary/phone.ts';
 
@@ -30,9 +31,27 @@ describe('telephone numbers', () => {
   });
 
   it('what was read once is read again as the same', () => {
-    for (const typed of ['0612345678', '+442079460958', '0692123456']) {
-      const kept = phone.parse(typed);
-      expect(phone.parse(kept)).toBe(kept);
-    }
+    const written = fc
+      .tuple(
+        fc.constantFrom('0', '00', '+', '+33', '+330', '+630', '+6300', '+490', ''),
+        fc.stringMatching(/^\d{4,14}$/),
+      )
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(written, (typed) => {
+        const kept = phone.safeParse(typed).data;
+        if (kept !== undefined) expect(phone.parse(kept)).toBe(kept);
+      }),
+      {
+        numRuns: 2000,
+        examples: [
+          ['0612345678'],
+          ['+442079460958'],
+          ['0692123456'],
+          ['+63006051228741'],
+          ['+00200021094775'],
+        ],
+      },
+    );
   });
 });

@@ -135,6 +135,8 @@ export const file: Record<keyof typeof french, string> = {
     '“{file}”: event {seq} of the desk {desk} cannot be read. Take another copy of this desk.',
   'file.LineNotAnEvent':
     '“{file}”: event {seq} of the desk {desk} is badly made at “{where}”. Take another copy of this desk.',
+  'file.LineNotNormal':
+    '“{file}”: event {seq} of the desk {desk} is not written as Préau writes it (accents or spaces). The file is refused; take another copy.',
   'file.EventNewer':
     '“{file}”: event {seq} of the desk {desk} ({event}, version {version}) comes from a newer version of Préau. Update Préau on this computer.',
   'file.SeqGap':

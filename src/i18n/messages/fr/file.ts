@@ -143,6 +143,8 @@ export const file = {
     '« {file} » : l’écriture {seq} du poste {desk} est illisible. Prenez une autre copie de ce poste.',
   'file.LineNotAnEvent':
     '« {file} » : l’écriture {seq} du poste {desk} est mal faite à l’endroit « {where} ». Prenez une autre copie de ce poste.',
+  'file.LineNotNormal':
+    '« {file} » : l’écriture {seq} du poste {desk} n’est pas écrite comme Préau l’écrit (accents ou espaces). Le fichier est refusé ; prenez une autre copie.',
   'file.EventNewer':
     '« {file} » : l’écriture {seq} du poste {desk} ({event}, version {version}) vient d’une version plus récente de Préau. Mettez Préau à jour ici.',
   'file.SeqGap':

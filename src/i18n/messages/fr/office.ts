@@ -1,11 +1,12 @@
-/** The coordinator's table: a campaign read, desks' files verified and read. */
+/** The coordinator's first page, and what stands in campaigns, keys and journals that it opens. */
 export const office = {
   'office.title': 'Coordonner',
   'office.lead':
     'Tout ce que la coordination fait avant la matinée, puis avec les fichiers que les postes rapportent.',
   'office.home.back': 'Retour à la coordination',
   'office.home.before': 'Avant la matinée',
-  'office.home.during': 'Pendant et après',
+  'office.home.during': 'Pendant la matinée',
+  'office.home.after': 'Après la matinée',
   'office.home.campaign': 'Préparer la campagne',
   'office.home.campaign.body':
     'Écoles, centres, périodes, places, règles et textes, étape par étape ou par import.',
@@ -19,11 +20,18 @@ export const office = {
     'Courriers, fiches de réservation, tickets d’arrivée, cartes des postes, affiche.',
   'office.home.reserve': 'Céder des places de la réserve',
   'office.home.reserve.body': 'Un code à dicter par téléphone à un poste qui manque de places.',
-  'office.home.files': 'Lire les fichiers',
-  'office.home.files.body': 'Ouvrir les fichiers des postes, les vérifier, voir ce que chacun a enregistré.',
-  'office.files.title': 'Lire les fichiers',
-  'office.files.lead':
-    'Lire le fichier de la campagne, vérifier les fichiers des postes et voir ce que chacun a enregistré. Rien ne reste sur cet ordinateur une fois la page fermée.',
+
+  'office.home.gather': 'Rassembler les fichiers',
+  'office.home.gather.body': 'Lire les clés USB des postes, vérifier chaque fichier, voir qui manque encore.',
+  'office.home.arbitrate': 'Arbitrer',
+  'office.home.arbitrate.body': 'Régler les cas que seule une personne peut trancher, chacun avec sa raison.',
+  'office.home.lists': 'Listes',
+  'office.home.lists.body': 'Chercher un enfant, voir toute son histoire et pourquoi il est là où il est.',
+  'office.home.dashboard': 'Tableau de bord',
+  'office.home.dashboard.body':
+    'Remplissage des centres, arrivées, listes d’attente, animateurs nécessaires.',
+  'office.home.publish': 'Publier',
+  'office.home.publish.body': 'Signer la publication, faire les courriers, les listes et les fichiers.',
 
   'office.campaign.title': 'La campagne',
   'office.campaign.hint':
@@ -66,7 +74,6 @@ export const office = {
     'Les fichiers des postes sont chiffrés pour vous. La clé reste dans la mémoire de cette page, et n’est écrite nulle part.',
   'office.key.field': 'Clé secrète de la coordination',
   'office.key.take': 'Utiliser cette clé',
-  'office.key.unlocked': 'Prendre les clés déverrouillées',
   'office.key.training': 'Prendre la clé d’entraînement',
   'office.key.drop': 'Ou déposez ici le fichier de la clé.',
   'office.key.choose': 'Choisir le fichier de la clé',
@@ -79,44 +86,7 @@ export const office = {
   'office.key.KeyOfAnotherCampaign':
     'Cette clé n’est pas celle d’un destinataire de cette campagne : elle n’ouvrirait aucun fichier.',
 
-  'office.desks.title': 'Les fichiers des postes',
-  'office.desks.hint':
-    'Chaque fichier est déchiffré, puis vérifié : signature, campagne, carte du poste, chaîne des écritures. Il est pris en entier ou refusé.',
-  'office.desks.drop': 'Déposez ici les fichiers des postes (.preau), autant que vous voulez.',
-  'office.desks.choose': 'Choisir les fichiers',
-  'office.desks.reading':
-    '{remaining, plural, one {Encore un fichier à lire…} other {Encore # fichiers à lire…}}',
-  'office.desks.read':
-    '{files, plural, one {# fichier lu} other {# fichiers lus}}, {desks, plural, =0 {aucun poste} one {# poste} other {# postes}}.',
-  'office.desks.caption': 'Postes lus',
-  'office.readings': 'Fichiers lus, le plus récent d’abord',
-  'office.reading.New': '« {file} » : poste {desk}, tout est juste.',
-  'office.reading.Replaces':
-    '« {file} » : poste {desk}, tout est juste. Il continue et remplace « {older} ».',
-  'office.reading.AlreadyRead': '« {file} » : poste {desk}, déjà contenu dans « {by} ».',
-  'office.reading.Contradicts':
-    '« {file} » : ce registre du poste {desk} contredit celui de « {other} ». Il est laissé de côté ; appelez le poste.',
-  'office.reading.TellsTheImpossible':
-    '« {file} » : l’écriture {seq} dit une chose impossible après celles qui précèdent. Le fichier est refusé ; appelez le poste.',
-
-  'office.desk.name': 'Poste',
-  'office.desk.school': 'École',
-  'office.desk.enrolments': 'Inscriptions',
-  'office.desk.granted': 'Places acquises',
-  'office.desk.waiting': 'En attente',
-  'office.desk.events': 'Écritures',
-  'office.desk.state': 'État',
-  'office.desk.journal': 'Journal',
-  'office.desk.show': 'Voir',
-  'office.desk.show.label': 'Voir le journal du poste {desk}',
-  'office.desk.closed': 'Clos le {moment}',
-  'office.desk.closed.withoutCopy': 'Clos le {moment}, sans copie vérifiée',
-  'office.desk.open': 'Pas clos ; dernière écriture le {moment}',
-  'office.desk.reopened': 'Rouvert, pas clos ; dernière écriture le {moment}',
-
   'office.journal.title': 'Journal du poste {desk}',
-  'office.journal.count':
-    '{count, plural, =0 {Aucune inscription.} one {# inscription, {shown} affichée.} other {# inscriptions, {shown} affichées, la plus récente d’abord.}}',
   'office.journal.search': 'Chercher un nom, un téléphone, un récépissé',
   'office.journal.csv': 'Enregistrer pour un tableur (CSV)',
   'office.journal.empty': 'Aucune inscription ne correspond.',
@@ -125,33 +95,4 @@ export const office = {
   'office.journal.time': 'Heure',
   'office.journal.family': 'Responsable',
   'office.journal.outcomes': 'Enfants et périodes',
-  'office.journal.granted': '{child} ({level}) : place acquise {periods}',
-  'office.journal.waiting': '{child} ({level}) : en attente {periods}',
-  'office.journal.voided': 'Saisie annulée : {reason}',
-
-  'office.csv.receipt': 'Récépissé',
-  'office.csv.ticket': 'Numéro d’arrivée',
-  'office.csv.moment': 'Date et heure',
-  'office.csv.agent': 'Agent',
-  'office.csv.bearerLastName': 'Porteur nom',
-  'office.csv.bearerFirstName': 'Porteur prénom',
-  'office.csv.bearerPhone': 'Porteur téléphone',
-  'office.csv.guardianLastName': 'Responsable nom',
-  'office.csv.guardianFirstName': 'Responsable prénom',
-  'office.csv.guardianPhone': 'Responsable téléphone',
-  'office.csv.childLastName': 'Enfant nom',
-  'office.csv.childFirstName': 'Enfant prénom',
-  'office.csv.birthDate': 'Date de naissance',
-  'office.csv.schoolCode': 'Code école',
-  'office.csv.school': 'École',
-  'office.csv.level': 'Niveau',
-  'office.csv.centre': 'Centre',
-  'office.csv.band': 'Tranche',
-  'office.csv.week': 'Semaine',
-  'office.csv.period': 'Période',
-  'office.csv.outcome': 'Résultat',
-  'office.csv.voided': 'Raison de l’annulation',
-  'office.csv.outcome.granted': 'place acquise',
-  'office.csv.outcome.waiting': 'liste d’attente',
-  'office.csv.outcome.voided': 'saisie annulée',
 };

@@ -38,7 +38,7 @@ function Keys({ current }: { readonly current: CurrentCampaign }) {
   if (!unlocked) {
     return (
       <>
-        <UnlockKeys current={current} kept={current.keys} number={1} />
+        <UnlockKeys campaign={current.draft.id} kept={current.keys} number={1} />
         <RestoreKeys current={current} />
       </>
     );

@@ -46,7 +46,7 @@ function Papers({ current }: { readonly current: CurrentCampaign }) {
       {!unlocked && current.keys && (
         <>
           <Banner tone="info" title={t('issuing.pupils.locked')} />
-          <UnlockKeys current={current} kept={current.keys} />
+          <UnlockKeys campaign={current.draft.id} kept={current.keys} />
         </>
       )}
       <PupilsLists campaign={campaign} keys={unlocked?.keys} lists={lists} onChanged={reload} />

@@ -1,22 +1,22 @@
 import { type FormEvent, useState } from 'react';
+import type { CampaignId } from '#domain/vocabulary/ids.ts';
 import { readKeysFile } from '#files/coordinationKeys.ts';
 import { useT } from '#i18n/LanguageProvider.tsx';
 import type { KeptKeys } from '#ledger/officeStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { Section } from '#ui/Section.tsx';
 import { TextField } from '#ui/TextField.tsx';
-import type { CurrentCampaign } from './currentCampaign.ts';
 import { useKeysSentence } from './keysSentence.ts';
 import { unlock } from './unlockedKeys.ts';
 
 interface UnlockKeysProps {
-  readonly current: CurrentCampaign;
+  readonly campaign: CampaignId;
   readonly kept: KeptKeys;
   readonly number?: number;
 }
 
 /** The passphrase, on return to a laptop that has the keys. */
-export function UnlockKeys({ current, kept, number }: UnlockKeysProps) {
+export function UnlockKeys({ campaign, kept, number }: UnlockKeysProps) {
   const t = useT();
   const sentence = useKeysSentence();
   const [passphrase, setPassphrase] = useState('');
@@ -30,7 +30,7 @@ export function UnlockKeys({ current, kept, number }: UnlockKeysProps) {
     const read = await readKeysFile(kept.file, passphrase);
     setOpening(false);
     if (!read.ok) return setFault(sentence(read.error));
-    unlock({ campaign: current.draft.id, keys: read.value });
+    unlock({ campaign, keys: read.value });
   };
 
   return (

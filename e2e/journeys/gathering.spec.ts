@@ -1,0 +1,94 @@
+import { simulatedMorning } from '../controls/simulatedMorning.ts';
+import { ArbitrationPage } from '../pages/arbitration.ts';
+import { OfficePage } from '../pages/office.ts';
+import { expectNoAxeViolations } from '../support/axe.ts';
+import { expect, test } from '../support/fixtures.ts';
+
+/** Few families, and every fault that makes a case. */
+const MORNING = {
+  seed: 4,
+  schools: 4,
+  families: 36,
+  faults: [
+    'child-at-two-desks',
+    'homonyms',
+    'second-carried',
+    'corrections',
+    'transfers-doubled',
+    'cloned-desk',
+    'missing-desk',
+  ],
+} as const;
+
+test('sticks are read, missing places released, and the whole pile settled by keyboard', async ({ page }) => {
+  const morning = await simulatedMorning(MORNING);
+  const office = await new OfficePage(page).open();
+  await office.bringCampaign(morning.campaign);
+  await office.useKey(morning.identity);
+  await office.begin();
+
+  await test.step('one stick after the other', async () => {
+    const half = Math.ceil(morning.desks.length / 2);
+    await expect(page.getByText(/Prochain attendu/)).toBeVisible();
+    await office.bringDesks(morning.desks.slice(0, half));
+    await expect(office.readings).toHaveCount(half);
+    await office.bringDesks([
+      ...morning.desks.slice(half),
+      { name: 'photo.preau', buffer: Buffer.from('JFIF') },
+    ]);
+    await expect(office.readings).toHaveCount(morning.desks.length);
+    await expect(office.refused).toContainText('« photo.preau » n’est pas un fichier de poste');
+    await expectNoAxeViolations(page);
+  });
+
+  await test.step('a desk that does not come', async () => {
+    const missing = office.board.getByRole('row').filter({ hasText: 'Manque' }).first();
+    const name = await missing.getByRole('rowheader').innerText();
+    await missing.getByRole('button', { name: /^Libérer/ }).click();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByRole('table', { name: /^Effet/ })).toBeVisible();
+    await expectNoAxeViolations(page);
+    await dialog.getByLabel('Raison').fill('Portable volé, aucune copie');
+    await dialog.getByRole('button', { name: 'Libérer les places' }).click();
+    await expect(dialog).toBeHidden();
+    await expect(office.desk(name)).toContainText('Portable volé, aucune copie');
+  });
+
+  await test.step('the paper says another number', async () => {
+    const closed = office.board.getByRole('row').filter({ hasText: 'Arrivé et clos' }).first();
+    const name = await closed.getByRole('rowheader').innerText();
+    const count = page.getByRole('textbox', { name: `Inscriptions sur le procès-verbal du poste ${name}` });
+    await count.fill('999');
+    await count.press('Enter');
+    await expect(office.desk(name)).toContainText('Écart');
+  });
+
+  const arbitration = await new ArbitrationPage(page).open();
+  await test.step('the whole pile', async () => {
+    expect(await arbitration.cardsLeft()).toBeGreaterThan(3);
+    await expectNoAxeViolations(page);
+    for (let cards = 0; cards < 60 && (await arbitration.cardsLeft()) > 0; cards += 1) {
+      await arbitration.settleByKeyboard('Vu au téléphone avec la famille');
+    }
+    await expect(arbitration.done).toBeVisible();
+    await expectNoAxeViolations(page);
+  });
+
+  await test.step('one is taken back and settled again', async () => {
+    await arbitration.settled
+      .getByRole('button', { name: /^Reprendre/ })
+      .first()
+      .click();
+    expect(await arbitration.cardsLeft()).toBeGreaterThan(0);
+    while ((await arbitration.cardsLeft()) > 0) await arbitration.settleByKeyboard('Vu une seconde fois');
+    await expect(arbitration.done).toBeVisible();
+  });
+
+  await test.step('all of it is there after the page was closed', async () => {
+    await page.reload();
+    await office.bringCampaign(morning.campaign);
+    await office.useKey(morning.identity);
+    await page.getByRole('button', { name: 'Commencer' }).click();
+    await expect(arbitration.done).toBeVisible();
+  });
+});

@@ -1,0 +1,55 @@
+import { gather } from './classes.ts';
+import { CROWD } from './likeness.ts';
+import { pairNumber } from './names.ts';
+import type { Arrivals } from './order.ts';
+import type { Enrolled } from './paths.ts';
+import type { Flag } from './register.ts';
+
+/** docs/merge.md, Flags: what is odd about an enrolment, by its place in the arrival order. */
+export function flagsOf({ enrolled, stands, queue }: Arrivals): ReadonlyMap<number, readonly Flag[]> {
+  const flags = new Map<number, Flag[]>();
+  const flag = (index: number, what: Flag) => {
+    const known = flags.get(index);
+    if (known) known.push(what);
+    else flags.set(index, [what]);
+  };
+  const byTicket = gather();
+  const byReceipt = gather<string>();
+  for (const [index, { event }] of enrolled.entries()) {
+    if (stands[index]) byTicket.add(pairNumber(queue[index] as number, event.body.ticket), index);
+    byReceipt.add(event.body.receipt, index);
+  }
+  for (const group of byTicket.groups()) {
+    for (const index of group) {
+      const others = othersIn(group, enrolled, (other) => visitOf(other) !== visitOf(index));
+      if (others.length > 0) flag(index, { type: 'TicketTwice', others });
+    }
+  }
+  for (const [index, { farAbove }] of enrolled.entries()) {
+    if (farAbove !== undefined) flag(index, { type: 'TicketFarOff', highestBefore: farAbove });
+  }
+  for (const group of byReceipt.groups()) {
+    for (const index of group) {
+      flag(index, { type: 'ReceiptTwice', others: othersIn(group, enrolled, (other) => other !== index) });
+    }
+  }
+  return flags;
+
+  function visitOf(index: number): string {
+    return (enrolled[index] as Enrolled).event.body.visit;
+  }
+}
+
+/** The first of a crowd only: each names all others, which would be quadratic. */
+function othersIn(
+  group: readonly number[],
+  enrolled: readonly Enrolled[],
+  isOther: (index: number) => boolean,
+) {
+  const others: Enrolled['id'][] = [];
+  for (const index of group) {
+    if (others.length === CROWD) break;
+    if (isOther(index)) others.push((enrolled[index] as Enrolled).id);
+  }
+  return others;
+}

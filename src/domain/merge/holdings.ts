@@ -1,0 +1,211 @@
+import type { Campaign } from '../campaign/campaign.ts';
+import type { Chain, Segment } from './chains.ts';
+import type { Contests, Restoration } from './contests.ts';
+import { isOnPath } from './later.ts';
+import { allottedTo, placesTaken } from './pathPlaces.ts';
+import type { Ending, Told } from './paths.ts';
+import type { Pools } from './pools.ts';
+import type { Transfers } from './transfers.ts';
+import { deskName, sourceName, type Verdicts } from './verdicts.ts';
+
+/** docs/merge.md, 7: places that a desk may still give, so that nobody else may. */
+export interface Holding {
+  readonly closed: boolean;
+  /** By pool; only where there is any. */
+  readonly held: ReadonlyMap<number, number>;
+}
+
+type Places = Map<number, number>;
+
+/** @returns by `JVE-A` */
+export function holdingsOf(
+  campaign: Campaign,
+  chains: readonly Chain[],
+  contests: Contests,
+  told: Told,
+  transfers: Transfers,
+  verdicts: Verdicts,
+  pools: Pools,
+): Map<string, Holding> {
+  const byDesk = new Map<string, Chain[]>();
+  for (const chain of chains) {
+    if (!stands(chain, contests)) continue;
+    const name = deskName(chain.desk);
+    byDesk.set(name, [...(byDesk.get(name) ?? []), chain]);
+  }
+  const endings = endingsByChain(told);
+  const onTheWay = sentButNotReceived(transfers, pools);
+  const invented = receivedButNotSent(transfers, pools);
+  return new Map(
+    campaign.desks.map((desk) => {
+      const name = deskName(desk);
+      const known = byDesk.get(name) ?? [];
+      const restorations = restorationsAmong(known, contests);
+      const closed = isClosed(known, restorations, endings);
+      const held: Places = new Map();
+      if (!closed && !verdicts.released.has(name)) {
+        const allotment = allottedTo(campaign, desk, pools).allotted;
+        add(held, known.length === 0 ? allotment : leftIn(known, restorations, endings, allotment, pools), 1);
+        add(held, onTheWay.get(name), 1);
+        add(held, invented.get(name), -1);
+      }
+      return [name, { closed, held: notBelowZero(held) }];
+    }),
+  );
+}
+
+export const stands = ({ firsts }: Chain, { standings }: Contests): boolean =>
+  firsts.some((first) => standings.get(first)?.state !== 'refused');
+
+function endingsByChain({ endings }: Told): Map<Chain, Ending[]> {
+  const byChain = new Map<Chain, Ending[]>();
+  for (const ending of endings) {
+    const { chain } = ending.segment;
+    byChain.set(chain, [...(byChain.get(chain) ?? []), ending]);
+  }
+  return byChain;
+}
+
+function restorationsAmong(
+  known: readonly Chain[],
+  { restorations }: Contests,
+): ReadonlyMap<Chain, Restoration> {
+  return new Map(
+    known.flatMap((chain) => {
+      const restoration = restorations.get(chain);
+      return restoration ? [[chain, restoration] as const] : [];
+    }),
+  );
+}
+
+/** A chain from which another took places over need not have been closed; one that is not known was not. */
+function isClosed(
+  known: readonly Chain[],
+  restorations: ReadonlyMap<Chain, Restoration>,
+  endings: ReadonlyMap<Chain, readonly Ending[]>,
+): boolean {
+  const tookOver = [...restorations.values()].filter(({ body }) => body.holdings.length > 0);
+  const replaced = new Set(tookOver.map(({ from }) => from?.chain));
+  return (
+    known.length > 0 &&
+    known.every((chain) => replaced.has(chain) || endings.get(chain)?.every(({ closed }) => closed)) &&
+    ![...restorations.values()].some(({ unknown }) => unknown)
+  );
+}
+
+/**
+ * What is left in the hands of all registers of a desk. Those that contest each other share one allotment, or the
+ * places of one register from which they were restored: of several only the greatest holding counts.
+ */
+function leftIn(
+  known: readonly Chain[],
+  restorations: ReadonlyMap<Chain, Restoration>,
+  endings: ReadonlyMap<Chain, readonly Ending[]>,
+  allotment: ReadonlyMap<number, number>,
+  pools: Pools,
+): Places {
+  const hanging = new Map<Chain | undefined, Chain[]>();
+  for (const chain of known) {
+    const origin = restorations.get(chain)?.from?.chain;
+    hanging.set(origin, [...(hanging.get(origin) ?? []), chain]);
+  }
+  const heldBy = (chain: Chain): Places => {
+    const below = byEvent(hanging.get(chain) ?? [], restorations);
+    const held: Places = new Map();
+    for (const { segment, left } of endings.get(chain) ?? []) {
+      const rest = new Map(left);
+      for (const { from, taken } of below) {
+        if (isOnPath(from, segment)) add(rest, greatestOf(taken.map((body) => placesTaken(body, pools))), -1);
+      }
+      add(held, notBelowZero(rest), 1);
+    }
+    for (const { chains } of below) add(held, greatestOf(chains.map(heldBy)), 1);
+    const restoration = restorations.get(chain);
+    if (restoration?.unknown) {
+      const rest = new Map(allotment);
+      add(rest, placesTaken(restoration.body.holdings, pools), -1);
+      add(held, notBelowZero(rest), 1);
+    }
+    return held;
+  };
+  return greatestOf((hanging.get(undefined) ?? []).map(heldBy));
+}
+
+interface Below {
+  readonly from: Segment;
+  readonly chains: readonly Chain[];
+  readonly taken: readonly Restoration['body']['holdings'][];
+}
+
+/** What was restored from one chain, by the event from which it goes on. */
+function byEvent(chains: readonly Chain[], restorations: ReadonlyMap<Chain, Restoration>): Below[] {
+  const events = new Map<
+    string,
+    { from: Segment; chains: Chain[]; taken: Restoration['body']['holdings'][] }
+  >();
+  for (const chain of chains) {
+    const { from, body } = restorations.get(chain) as Restoration;
+    const known = events.get(body.head) ?? { from: from as Segment, chains: [], taken: [] };
+    known.chains.push(chain);
+    known.taken.push(body.holdings);
+    events.set(body.head, known);
+  }
+  return [...events.values()];
+}
+
+function greatestOf(some: readonly ReadonlyMap<number, number>[]): Places {
+  const greatest: Places = new Map();
+  for (const places of some) {
+    for (const [pool, count] of places) greatest.set(pool, Math.max(count, greatest.get(pool) ?? 0));
+  }
+  return greatest;
+}
+
+const notBelowZero = (places: ReadonlyMap<number, number>): Places =>
+  new Map([...places].filter(([, count]) => count > 0));
+
+/** By desk to which they were sent, whichever its replica; each transfer once, with its greatest count. */
+function sentButNotReceived({ sent, received }: Transfers, pools: Pools): Map<string, Places> {
+  const byDesk = new Map<string, Places>();
+  for (const [name, sides] of sent) {
+    const receivers = new Set(received.get(name)?.map(({ to }) => sourceName(to)));
+    const greatest = new Map<string, { readonly desk: string; readonly pool: number; count: number }>();
+    for (const { to, pool, count } of sides) {
+      if (receivers.has(sourceName(to))) continue;
+      const index = pools.indexOf(pool);
+      const place = `${sourceName(to)} ${index}`;
+      const known = greatest.get(place) ?? { desk: deskName(to), pool: index, count: 0 };
+      greatest.set(place, { ...known, count: Math.max(known.count, count) });
+    }
+    for (const { desk, pool, count } of greatest.values()) addTo(byDesk, desk, pool, count);
+  }
+  return byDesk;
+}
+
+/** By desk from which they are said to come. */
+function receivedButNotSent({ sent, received }: Transfers, pools: Pools): Map<string, Places> {
+  const byDesk = new Map<string, Places>();
+  for (const [name, sides] of received) {
+    if (sent.has(name)) continue;
+    const greatest: Places = new Map();
+    for (const { pool, count } of sides) {
+      const index = pools.indexOf(pool);
+      greatest.set(index, Math.max(count, greatest.get(index) ?? 0));
+    }
+    for (const { from } of sides.slice(0, 1)) {
+      if (typeof from === 'string') continue;
+      for (const [pool, count] of greatest) addTo(byDesk, deskName(from), pool, count);
+    }
+  }
+  return byDesk;
+}
+
+function addTo(byDesk: Map<string, Places>, desk: string, pool: number, count: number): void {
+  const places = byDesk.get(desk) ?? new Map<number, number>();
+  places.set(pool, (places.get(pool) ?? 0) + count);
+  byDesk.set(desk, places);
+}
+
+function add(places: Places, more: ReadonlyMap<number, number> | undefined, times: 1 | -1): void {
+  for (const [pool, count] of more ?? []) places.set(pool, (places.get(pool) ?? 0) + times * count);
+}

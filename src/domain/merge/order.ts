@@ -1,0 +1,119 @@
+import type { Campaign } from '../campaign/campaign.ts';
+import { byCodePoint } from '../identity/folding.ts';
+import type { Ticket } from '../vocabulary/ids.ts';
+import { secondsOf, trueSeconds } from '../vocabulary/time.ts';
+import type { Chain, Segment } from './chains.ts';
+import type { Contests } from './contests.ts';
+import type { Enrolled } from './paths.ts';
+
+/** docs/merge.md, 5: enrolments in arrival order, each with the effective time of its ticket, in seconds. */
+export interface Arrivals {
+  readonly enrolled: readonly Enrolled[];
+  readonly effective: Float64Array;
+  /** Neither voided nor of a refused branch. */
+  readonly stands: Uint8Array;
+  /** One number per queue of tickets. */
+  readonly queue: Int32Array;
+}
+
+export function arrivalsOf(
+  enrolled: readonly Enrolled[],
+  { standings }: Contests,
+  chains: readonly Chain[],
+  campaign: Campaign,
+): Arrivals {
+  const ranks = ranksOf(chains, campaign);
+  const rankOf = ({ segment }: Enrolled) => ranks.get(segment.chain) as Ranks;
+  const isRefused = (segment: Segment) => standings.get(segment)?.state === 'refused';
+  const stands = Uint8Array.from(enrolled, (each) =>
+    each.amended?.voided || isRefused(each.segment) ? 0 : 1,
+  );
+  const queue = Int32Array.from(enrolled, (each) => rankOf(each).queue);
+  const effective = effectiveTimes(enrolled, stands, queue);
+  const order = enrolled
+    .map((_, index) => index)
+    .sort((a, b) => {
+      const [one, other] = [enrolled[a] as Enrolled, enrolled[b] as Enrolled];
+      return (
+        (effective[a] as number) - (effective[b] as number) ||
+        rankOf(one).school - rankOf(other).school ||
+        one.event.body.ticket - other.event.body.ticket ||
+        rankOf(one).desk - rankOf(other).desk ||
+        one.event.seq - other.event.seq ||
+        byCodePoint(one.id, other.id)
+      );
+    });
+  return {
+    enrolled: order.map((index) => enrolled[index] as Enrolled),
+    effective: Float64Array.from(order, (index) => effective[index] as number),
+    stands: Uint8Array.from(order, (index) => stands[index] as number),
+    queue: Int32Array.from(order, (index) => queue[index] as number),
+  };
+}
+
+/** Codes as numbers, in their order. */
+interface Ranks {
+  readonly school: number;
+  /** Letter and replica. */
+  readonly desk: number;
+  readonly queue: number;
+}
+
+function ranksOf(chains: readonly Chain[], { rules }: Campaign): Map<Chain, Ranks> {
+  const queueName = ({ desk }: Chain) =>
+    rules.queue === 'school' ? desk.school : `${desk.school}-${desk.letter}`;
+  const schools = ranked(chains.map(({ desk }) => desk.school));
+  const desks = ranked(chains.map(({ desk }) => `${desk.letter}${desk.replica}`));
+  const queues = ranked(chains.map(queueName));
+  return new Map(
+    chains.map((chain) => [
+      chain,
+      {
+        school: schools.get(chain.desk.school) as number,
+        desk: desks.get(`${chain.desk.letter}${chain.desk.replica}`) as number,
+        queue: queues.get(queueName(chain)) as number,
+      },
+    ]),
+  );
+}
+
+const ranked = (names: readonly string[]): Map<string, number> =>
+  new Map([...new Set(names)].sort(byCodePoint).map((name, rank) => [name, rank]));
+
+/** The least time of a ticket or any higher one of its queue; and one's own, where one does not stand. */
+function effectiveTimes(enrolled: readonly Enrolled[], stands: Uint8Array, queue: Int32Array): Float64Array {
+  const own = Float64Array.from(enrolled, timeOf);
+  const byQueue = new Map<number, Map<Ticket, number>>();
+  for (const [index, { event }] of enrolled.entries()) {
+    if (!stands[index]) continue;
+    const { ticket } = event.body;
+    const tickets = byQueue.get(queue[index] as number) ?? new Map<Ticket, number>();
+    byQueue.set(queue[index] as number, tickets);
+    tickets.set(ticket, Math.min(own[index] as number, tickets.get(ticket) ?? Infinity));
+  }
+  const least = new Map([...byQueue].map(([name, tickets]) => [name, leastFromEachOn(tickets)]));
+  return Float64Array.from(enrolled, ({ event }, index) =>
+    Math.min(own[index] as number, least.get(queue[index] as number)?.(event.body.ticket) ?? Infinity),
+  );
+}
+
+const timeOf = ({ event }: Enrolled): number =>
+  event.body.paper.takenAt ? secondsOf(event.body.paper.takenAt) : trueSeconds(event.at, event.clockOffset);
+
+/** @returns for a ticket, the least time of it and of those above */
+function leastFromEachOn(times: ReadonlyMap<Ticket, number>): (ticket: Ticket) => number {
+  const tickets = [...times.keys()].sort((a, b) => a - b);
+  const least = tickets.map((ticket) => times.get(ticket) as number);
+  for (let index = least.length - 2; index >= 0; index -= 1) {
+    least[index] = Math.min(least[index] as number, least[index + 1] as number);
+  }
+  return (ticket) => {
+    let [low, high] = [0, tickets.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((tickets[middle] as number) < ticket) low = middle + 1;
+      else high = middle;
+    }
+    return least[low] ?? Infinity;
+  };
+}

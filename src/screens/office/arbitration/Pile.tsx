@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import { Button, ButtonRow } from '#ui/Button.tsx';
+import { Kbd } from '#ui/Kbd.tsx';
+import { useWords } from '../coordination/session.tsx';
+import type { CardPile } from './usePile.ts';
+
+/** Where one stands in the pile, and the keys that work in it. */
+export function Pile({ pile, children }: { readonly pile: CardPile; readonly children: ReactNode }) {
+  const { t } = useWords();
+  const { cards, index } = pile;
+  return (
+    <>
+      <div className="pile-head">
+        <p className="pile-place">{t('arbitration.place', { place: index + 1, total: cards.length })}</p>
+        <ButtonRow>
+          <Button onPress={pile.previous} isDisabled={cards.length < 2}>
+            {t('arbitration.previous')}
+          </Button>
+          <Button onPress={pile.next} isDisabled={cards.length < 2}>
+            {t('arbitration.next')}
+          </Button>
+        </ButtonRow>
+        <details className="office-details pile-keys">
+          <summary>{t('arbitration.keys')}</summary>
+          <p className="office-note">{t('arbitration.keys.where')}</p>
+          <dl>
+            {KEYS.map(({ name, keys }) => (
+              <div key={name}>
+                <dt>
+                  {keys.map((key, position) => (
+                    <span key={key}>
+                      {position > 0 && ' '}
+                      <Kbd
+                        keys={
+                          key === 'decide' ? [t('arbitration.key.ctrl'), t('arbitration.key.enter')] : [key]
+                        }
+                      />
+                    </span>
+                  ))}
+                </dt>
+                <dd>{t(`arbitration.keys.${name}`)}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      </div>
+      {children}
+    </>
+  );
+}
+
+const KEYS = [
+  { name: 'move', keys: ['J', 'K', '→', '←'] },
+  { name: 'choose', keys: ['1', '2', '3'] },
+  { name: 'decide', keys: ['decide'] },
+  { name: 'undo', keys: ['U'] },
+] as const;

@@ -1,0 +1,69 @@
+import type { CoordinationEvent } from '#domain/coordination/events.ts';
+import { isOwn } from '#domain/coordination/state.ts';
+import type { Hashed } from '#domain/merge/evidence.ts';
+import type { Hash } from '#domain/vocabulary/ids.ts';
+import { known } from '../../coordination/facts.ts';
+import type { CardOf, Case, CaseMaterial, Choice } from './case.ts';
+import { decisionName } from './decisionName.ts';
+import { sideBySide } from './sideBySide.ts';
+
+/** The coordinator's own ledger has two continuations: one computer worked on after its copy was restored elsewhere. */
+export function coordinationForked(
+  { branches }: CardOf<'CoordinationForked'>,
+  { words, state }: CaseMaterial,
+): Case {
+  const { t, formats } = words;
+  const events = [...state.taken, ...(state.own ? [state.own] : [])].flatMap((ledger) => ledger.events);
+  const nameOf = (index: number) => t('arbitration.CoordinationForked.branch', { number: index + 1 });
+  return {
+    title: t('arbitration.CoordinationForked.title'),
+    question: t('arbitration.CoordinationForked.question'),
+    sides: branches.map((_, index) => nameOf(index)),
+    facts: sideBySide(
+      branches.map((branch) => {
+        const following = eventsFrom(branch, events);
+        return known(
+          ['arbitration.fact.decisions', formats.count(following.length)],
+          [
+            'arbitration.fact.decisionList',
+            following.map(({ event }) =>
+              t('arbitration.fact.decision', {
+                time: formats.clock(event.at),
+                agent: event.agent,
+                decision: decisionName(event, t),
+              }),
+            ),
+          ],
+        );
+      }),
+      words,
+    ),
+    // What is decided on this computer cannot be given up from here.
+    choices: branches.flatMap((refused, index): Choice[] =>
+      isOwn(state, refused)
+        ? []
+        : [
+            {
+              id: refused,
+              label: t('arbitration.CoordinationForked.refuse', { branch: nameOf(index) }),
+              decisions: (reason) => [{ type: 'ForkSettled', v: 1, body: { refused, reason } }],
+            },
+          ],
+    ),
+  };
+}
+
+/** The branch's first event, and what goes on from it. */
+function eventsFrom(
+  first: Hash,
+  events: readonly Hashed<CoordinationEvent>[],
+): readonly Hashed<CoordinationEvent>[] {
+  const found: Hashed<CoordinationEvent>[] = [];
+  let next = events.find(({ hash }) => hash === first);
+  while (next) {
+    const { hash } = next;
+    found.push(next);
+    next = events.find(({ event }) => event.prev === hash);
+  }
+  return found;
+}

@@ -1,0 +1,54 @@
+import type { MergedEnrolment } from '#domain/merge/register.ts';
+import type { Child } from '#domain/vocabulary/household.ts';
+import { personName } from '#i18n/sentences/words.ts';
+import {
+  childFacts,
+  householdFacts,
+  recordedFacts,
+  requestFacts,
+  together,
+} from '../../coordination/facts.ts';
+import type { CardOf, Case, CaseMaterial } from './case.ts';
+import { sideBySide } from './sideBySide.ts';
+
+/** A child whose first name and birth date were both corrected. */
+export function identityChanged({ child: ref }: CardOf<'IdentityChanged'>, material: CaseMaterial): Case {
+  const { words, enrolments } = material;
+  const { t } = words;
+  const enrolment = enrolments.get(ref.enrolment);
+  const child = enrolment?.household.children[ref.child];
+  const before = enrolment && child && firstRecorded(enrolment, ref.child, child);
+  const rest =
+    enrolment &&
+    together(
+      householdFacts(enrolment.household),
+      recordedFacts(enrolment, words),
+      requestFacts(
+        enrolment.requests.filter((request) => request.child === ref.child),
+        words,
+      ),
+    );
+  return {
+    title: t('arbitration.IdentityChanged.title'),
+    question: t('arbitration.IdentityChanged.question', { child: child ? personName(child) : '' }),
+    sides: [t('arbitration.IdentityChanged.before'), t('arbitration.IdentityChanged.after')],
+    facts: sideBySide(
+      [before, child].map((each) => together(each ? childFacts(each, words) : new Map(), rest ?? new Map())),
+      words,
+    ),
+    choices: (['sameChild', 'anotherChild'] as const).map((verdict) => ({
+      id: verdict,
+      label: t(`arbitration.IdentityChanged.${verdict}`),
+      decisions: (reason) => [{ type: 'IdentityChangeSettled', v: 1, body: { child: ref, verdict, reason } }],
+    })),
+  };
+}
+
+/** Corrections taken back from the last to the first. */
+export function firstRecorded({ corrections }: MergedEnrolment, index: number, child: Child): Child {
+  const changes = corrections
+    .flatMap((correction) => correction.changes)
+    .flatMap((change) => (change.of === 'child' && change.child === index ? [change] : []));
+  const back = changes.toReversed().map(({ field, from }) => [field, from] as const);
+  return { ...child, ...Object.fromEntries(back) };
+}

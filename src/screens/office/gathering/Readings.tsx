@@ -1,0 +1,81 @@
+import { deskExportSentence, type Voice } from '#i18n/sentences/files.ts';
+import { deskName } from '#i18n/sentences/words.ts';
+import { Icon, type IconName } from '#ui/Icon.tsx';
+import { useVoice } from '../../desk/useVoice.ts';
+import type { FileReading } from '../coordination/filesRead.ts';
+
+/** One sentence per file that was brought, the latest first; those that were refused stand apart, and are red. */
+export function Readings({ readings }: { readonly readings: readonly FileReading[] }) {
+  const { t } = useVoice();
+  const refused = readings.filter((reading) => toneOf(reading) === 'refused');
+  const others = readings.filter((reading) => toneOf(reading) !== 'refused');
+  return (
+    <>
+      {refused.length > 0 && <ReadingList label={t('gathering.refused')} readings={refused} />}
+      {others.length > 0 && (
+        <details className="office-details" open={others.length <= SHOWN}>
+          <summary>{t('gathering.taken', { count: others.length })}</summary>
+          <ReadingList label={t('gathering.taken.label')} readings={others} />
+        </details>
+      )}
+    </>
+  );
+}
+
+/** More sentences than that are kept folded until somebody asks for them. */
+const SHOWN = 12;
+
+function ReadingList(props: { readonly label: string; readonly readings: readonly FileReading[] }) {
+  const voice = useVoice();
+  return (
+    <ul className="readings" aria-label={props.label}>
+      {props.readings.map((reading) => {
+        const tone = toneOf(reading);
+        return (
+          <li key={reading.id} className={`reading reading--${tone}`}>
+            <Icon name={icons[tone]} />
+            <span>{sentenceOf(reading, voice)}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+type Tone = 'good' | 'known' | 'alarm' | 'refused';
+const icons: Readonly<Record<Tone, IconName>> = {
+  good: 'done',
+  known: 'info',
+  alarm: 'warning',
+  refused: 'stop',
+};
+
+function toneOf({ outcome, supersededBy }: FileReading): Tone {
+  if (supersededBy !== undefined) return 'known';
+  if (!outcome.ok) return 'refused';
+  switch (outcome.value.type) {
+    case 'New':
+    case 'Continues':
+      return 'good';
+    case 'AlreadyRead':
+    case 'Older':
+      return 'known';
+    case 'Branches':
+      return 'alarm';
+  }
+}
+
+function sentenceOf({ outcome, file, supersededBy }: FileReading, voice: Voice): string {
+  const { t } = voice;
+  if (supersededBy !== undefined) return t('gathering.file.superseded', { file, by: supersededBy });
+  if (!outcome.ok) {
+    const { error } = outcome;
+    return error.type === 'FileUnreadable'
+      ? t('file.FileUnreadable', { file })
+      : deskExportSentence(error, file, voice);
+  }
+  const { type, desk, kind, enrolments } = outcome.value;
+  const values = { file, desk: deskName(desk), enrolments };
+  if (kind === 'stubs' && type === 'New') return t('gathering.file.stubs', values);
+  return t(`gathering.file.${type}`, values);
+}

@@ -8,7 +8,7 @@ import { systemClock } from '#device/clock.ts';
 import { webLocks } from '#device/locks.ts';
 import { systemRandom } from '#device/random.ts';
 import { localSentinel } from '#device/sentinel.ts';
-import { startServiceWorker } from '#device/serviceWorker.ts';
+import { startPortable, startServiceWorker } from '#device/serviceWorker.ts';
 import { invariant } from '#domain/result.ts';
 import { startGathering } from '#gathering/client.ts';
 import { coordinationStore } from '#ledger/coordinationStore.ts';
@@ -34,7 +34,8 @@ const services: Services = {
   startGathering,
 };
 
-if (services.isSecure) startServiceWorker(registerSW);
+if (__PORTABLE__) startPortable();
+else if (services.isSecure) startServiceWorker(registerSW);
 
 const root = document.getElementById('root');
 invariant(root, 'index.html holds #root');
@@ -49,7 +50,7 @@ function storeNamed(name: string) {
 }
 
 function coordinationNamed(name: string) {
-  return coordinationStore(name, identitySealer, { ...tabsOf(name), random: systemRandom });
+  return coordinationStore(name, { ...tabsOf(name), random: systemRandom });
 }
 
 function tabsOf(name: string) {

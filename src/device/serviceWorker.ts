@@ -6,8 +6,9 @@ import { createSource, type Observable } from './observable.ts';
  * - `ready`: everything works without a network
  * - `unavailable`: no offline copy could be made, or it does not serve this tab
  * - `updateWaiting`: works without a network, and a newer version stands ready
+ * - `portable`: the page is one file on a disk, with nothing left to fetch
  */
-export type OfflineStatus = 'preparing' | 'ready' | 'unavailable' | 'updateWaiting';
+export type OfflineStatus = 'preparing' | 'ready' | 'unavailable' | 'updateWaiting' | 'portable';
 
 /** What the PWA plugin's `registerSW` takes and gives, as far as we use it. */
 export type RegisterServiceWorker = (options: {
@@ -22,6 +23,9 @@ const status = createSource<OfflineStatus>('preparing');
 let takeOver: (() => Promise<void>) | undefined;
 
 export const offlineStatus: Observable<OfflineStatus> = status;
+
+/** In the portable edition, instead of a service worker. */
+export const startPortable = (): void => status.set('portable');
 
 /** Registers the service worker. A new version waits until `applyUpdate`. */
 export function startServiceWorker(register: RegisterServiceWorker): void {

@@ -2,9 +2,11 @@ import { drawReplica, type Random } from '#device/random.ts';
 import type { CoordinationBodyOf } from '#domain/coordination/events.ts';
 import type { CoordinatedCampaign } from '#domain/coordination/state.ts';
 import { err, ok, type Result } from '#domain/result.ts';
+import type { Bytes } from '#domain/vocabulary/bytes.ts';
 import type { Hash } from '#domain/vocabulary/ids.ts';
 import type { LedgerDependencies, Recorder } from './chainLedger.ts';
 import { coordinationLedger, type OwnLedger, rowsOf } from './coordinationLedger.ts';
+import type { StorageError } from './database.ts';
 import type { CoordinationAppendError, LedgerError } from './errors.ts';
 import { type GatheredFiles, gatheredFiles } from './gatheredFiles.ts';
 import { type GatheredRow, OfficeDatabase } from './officeDatabase.ts';
@@ -16,6 +18,18 @@ import { attempt } from './storage.ts';
 /** What is gathered and decided after the morning, in the coordinator's database: ledgers, and files as brought. */
 export interface CoordinationStore extends GatheredFiles {
   readonly name: string;
+  /**
+   * The key of all that is decided on one issue of a campaign, sealed to the campaign's recipients.
+   * @param make what to keep where there is none yet
+   */
+  readonly vault: (campaignHash: Hash, make: () => Promise<Bytes>) => Promise<Result<Bytes, StorageError>>;
+  /** @param sealer of the key that lies in the vault */
+  readonly unlocked: (sealer: Sealer) => UnlockedCoordinations;
+  readonly close: () => void;
+}
+
+/** The coordinators' ledgers, once somebody opened the vault. */
+export interface UnlockedCoordinations {
   /**
    * This computer's ledger for one issue of a campaign; begun where there is none. `LedgerShortened` where there was
    * one (fault 5): it is restored from its file, or, where that is lost too, begun anew by `afterLoss`.
@@ -31,26 +45,54 @@ export interface CoordinationStore extends GatheredFiles {
     from: OtherLedger,
     by: Recorder,
   ) => Promise<Result<OwnLedger, CoordinationAppendError>>;
-  readonly close: () => void;
 }
 
 export interface CoordinationDependencies extends LedgerDependencies {
   readonly random: Random;
 }
 
-export function coordinationStore(
-  name: string,
-  sealer: Sealer,
-  dependencies: CoordinationDependencies,
-): CoordinationStore {
+export function coordinationStore(name: string, dependencies: CoordinationDependencies): CoordinationStore {
   const database = new OfficeDatabase(name);
-  const { sentinel, locks, random, announcements } = dependencies;
   let settled: Promise<void> | undefined;
+  const settle = () => {
+    settled ??= renewLog(database.gathered, FILLING);
+    return settled;
+  };
 
   return {
     name,
     ...gatheredFiles(database),
 
+    vault: async (campaignHash, make) => {
+      const kept = await attempt(() => database.vaults.get(campaignHash));
+      if (!kept.ok || kept.value) return kept.ok ? ok(kept.value?.sealed ?? new Uint8Array()) : kept;
+      const sealed = await make();
+      // Another window may have been first: what is kept once stays.
+      return attempt(() =>
+        database.transaction('rw', database.vaults, async () => {
+          const first = await database.vaults.get(campaignHash);
+          if (first) return first.sealed;
+          await database.vaults.add({ campaignHash, sealed });
+          return sealed;
+        }),
+      );
+    },
+
+    unlocked: (sealer) => unlockedCoordinations(database, sealer, settle, dependencies),
+
+    close: () => database.close(),
+  };
+}
+
+function unlockedCoordinations(
+  database: OfficeDatabase,
+  sealer: Sealer,
+  settle: () => Promise<void>,
+  dependencies: CoordinationDependencies,
+): UnlockedCoordinations {
+  const { sentinel, locks, random, announcements } = dependencies;
+
+  return {
     open: (of, by, { afterLoss = false } = {}) =>
       alone(of, async () => {
         const standing = await stored(of);
@@ -70,14 +112,11 @@ export function coordinationStore(
         announcements.announce();
         return restored;
       }),
-
-    close: () => database.close(),
   };
 
   /** Two windows that open at once must not begin a ledger each. */
   async function alone<T>({ hash }: CoordinatedCampaign, job: () => Promise<T>): Promise<T> {
-    settled ??= renewLog(database.gathered, FILLING);
-    await settled;
+    await settle();
     return locks(`preau.coordination.${hash}`, job);
   }
 

@@ -28,6 +28,13 @@ export interface CoordinationRow {
   readonly chain: string;
 }
 
+/** The key that seals what is decided on one issue of a campaign. */
+export interface VaultRow {
+  readonly campaignHash: string;
+  /** 32 bytes as an age file to every recipient of the campaign. */
+  readonly sealed: Bytes;
+}
+
 /** A desk's file, or another coordinator's, as it was brought. */
 export interface GatheredRow {
   readonly campaign: string;
@@ -49,6 +56,7 @@ export class OfficeDatabase extends Dexie {
   declare readonly lines: Table<LineRow, [string, number]>;
   declare readonly heads: Table<HeadRow, string>;
   declare readonly coordinations: Table<CoordinationRow, [string, number]>;
+  declare readonly vaults: Table<VaultRow, string>;
   declare readonly gathered: Table<GatheredRow, [string, string]>;
 
   constructor(name: string) {
@@ -67,6 +75,7 @@ export class OfficeDatabase extends Dexie {
       heads: 'chain',
       coordinations: '[campaignHash+generation]',
       gathered: '[campaign+sha256]',
+      vaults: 'campaignHash',
     });
   }
 }

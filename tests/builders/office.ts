@@ -2,7 +2,11 @@ import type { Random } from '#device/random.ts';
 import { initials } from '#domain/vocabulary/ids.ts';
 import type { Recorder } from '#ledger/chainLedger.ts';
 import type { OwnLedger } from '#ledger/coordinationLedger.ts';
-import { type CoordinationStore, coordinationStore } from '#ledger/coordinationStore.ts';
+import {
+  type CoordinationStore,
+  coordinationStore,
+  type UnlockedCoordinations,
+} from '#ledger/coordinationStore.ts';
 import { OfficeDatabase } from '#ledger/officeDatabase.ts';
 import { identitySealer } from '#ledger/sealer.ts';
 import type { TestCampaign } from './campaign.ts';
@@ -15,17 +19,21 @@ export const COORDINATOR: Recorder = { agent: initials.parse('CM'), clockOffset:
 export interface TestOffice {
   readonly laptop: Laptop;
   /** One more window, or the laptop started again. */
-  readonly window: () => CoordinationStore;
+  readonly window: () => OpenStore;
   /** The rows themselves, for damage. */
   readonly database: () => OfficeDatabase;
 }
+
+/** Sealed with nothing: what is sealed has tests of its own. */
+export type OpenStore = CoordinationStore & UnlockedCoordinations;
+const openly = (store: CoordinationStore): OpenStore => ({ ...store, ...store.unlocked(identitySealer) });
 
 export function createOffice(options: Parameters<typeof createLaptop>[0] = {}): TestOffice {
   const laptop = createLaptop(options);
   return {
     laptop,
     window: () =>
-      coordinationStore(laptop.name, identitySealer, { ...laptop.dependencies(), random: countingRandom }),
+      openly(coordinationStore(laptop.name, { ...laptop.dependencies(), random: countingRandom })),
     database: () => new OfficeDatabase(laptop.name),
   };
 }
@@ -41,7 +49,7 @@ const countingRandom: Random = {
 };
 
 /** What is expected to open. */
-export async function opened(store: CoordinationStore, town: TestCampaign): Promise<OwnLedger> {
+export async function opened(store: OpenStore, town: TestCampaign): Promise<OwnLedger> {
   const ledger = await store.open(coordinated(town), COORDINATOR);
   if (!ledger.ok) throw new Error(`The ledger does not open: ${JSON.stringify(ledger.error)}`);
   return ledger.value;

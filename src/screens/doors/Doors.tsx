@@ -55,4 +55,4 @@ function Readiness() {
   );
 }
 
-const icons = { preparing: 'info', ready: 'done', unavailable: 'warning' } as const;
+const icons = { preparing: 'info', ready: 'done', unavailable: 'warning', portable: 'done' } as const;

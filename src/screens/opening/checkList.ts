@@ -28,6 +28,7 @@ const WORTH = {
   'offline.ready': 'green',
   'offline.preparing': 'amber',
   'offline.unavailable': 'amber',
+  'offline.portable': 'green',
   'version.current': 'green',
   'version.updateWaiting': 'amber',
 } as const satisfies Record<`${CheckOutcome['check']}.${string}`, CheckState>;

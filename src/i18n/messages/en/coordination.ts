@@ -66,6 +66,8 @@ export const coordination: Record<keyof typeof fr, string> = {
     'The decisions were written by a newer version (entry {seq}, {event}). Reload the page to update.',
   'coordination.ledger.DeskUnknown': 'These decisions are not on this computer.',
   'coordination.ledger.LedgerBusy': 'Another tab keeps recording. Close the other tabs and try again.',
+  'coordination.OfficeStaysShut':
+    'The decisions kept on this computer do not open with this key. Take the one that began them, or go on from their file on another computer.',
   'coordination.FileReadBackDiffers':
     '“{file}” was read but not kept on this computer: keep the USB stick at hand.',
   'coordination.refusal.CoordinationAlreadyOpen': 'The decisions of this morning are open already.',

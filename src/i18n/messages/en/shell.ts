@@ -14,6 +14,7 @@ export const shell: Record<keyof typeof french, string> = {
   'shell.offline.preparing': 'Getting ready to work offline…',
   'shell.offline.ready': 'Ready offline',
   'shell.offline.unavailable': 'Not ready offline: stay connected and reload the page.',
+  'shell.offline.portable': 'Portable edition: everything is in this file, nothing to prepare.',
 
   'shell.update.title': 'A new version of Préau is ready.',
   'shell.update.apply': 'Install now',

@@ -66,6 +66,8 @@ export const coordination = {
   'coordination.ledger.DeskUnknown': 'Ces décisions ne sont pas sur cet ordinateur.',
   'coordination.ledger.LedgerBusy':
     'Un autre onglet enregistre sans cesse. Fermez les autres onglets et recommencez.',
+  'coordination.OfficeStaysShut':
+    'Les décisions gardées sur cet ordinateur ne s’ouvrent pas avec cette clé. Prenez celle qui les a commencées, ou reprenez-les de leur fichier sur un autre ordinateur.',
   'coordination.FileReadBackDiffers':
     '« {file} » a été lu mais pas gardé sur cet ordinateur : gardez la clé USB à portée.',
   'coordination.refusal.CoordinationAlreadyOpen': 'Les décisions de cette matinée sont déjà ouvertes.',

@@ -13,6 +13,7 @@ export const shell = {
   'shell.offline.preparing': 'Préparation du travail hors ligne…',
   'shell.offline.ready': 'Prêt hors ligne',
   'shell.offline.unavailable': 'Pas prêt hors ligne : gardez le réseau et rechargez la page.',
+  'shell.offline.portable': 'Édition portable : tout est dans ce fichier, rien à préparer.',
 
   'shell.update.title': 'Une nouvelle version de Préau est prête.',
   'shell.update.apply': 'Installer maintenant',

@@ -6,6 +6,7 @@ import type { OtherLedger } from '#ledger/otherLedgers.ts';
 import type { Services } from '../../services.tsx';
 import type { Coordination } from './coordination.ts';
 import type { CoordinationFault } from './fault.ts';
+import { officeSealer } from './officeSealer.ts';
 import { runCoordination } from './runCoordination.ts';
 
 export interface Opening {
@@ -29,10 +30,13 @@ export async function openCoordination(
   const { campaign } = campaignFile;
   const store = services.coordinations[campaign.training ? 'training' : 'morning'];
   const by = { agent, clockOffset: 0 };
+  const sealer = await officeSealer(store, campaignFile, identity, services.random);
+  if (!sealer.ok) return sealer;
+  const ledgers = store.unlocked(sealer.value);
   const ledger: Result<OwnLedger, CoordinationFault> =
     how && 'restore' in how
-      ? await store.restore(campaignFile, how.restore, by)
-      : await store.open(campaignFile, by, { afterLoss: how !== undefined });
+      ? await ledgers.restore(campaignFile, how.restore, by)
+      : await ledgers.open(campaignFile, by, { afterLoss: how !== undefined });
   if (!ledger.ok) return ledger;
   const kept = await store.files(campaign.id);
   if (!kept.ok) return kept;

@@ -1,14 +1,9 @@
-import { fileURLToPath } from 'node:url';
-import optimizeLocales from '@react-aria/optimize-locales-plugin';
-import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
-import { appVersion } from './build/app-version.ts';
 import { securityPolicy } from './build/csp.ts';
 import { manifest } from './build/manifest.ts';
 import { securityHeaders } from './build/security.ts';
-
-const leftOut = fileURLToPath(new URL('./build/left-out.ts', import.meta.url));
+import { alias, define, plugins } from './build/shared.ts';
 
 // `localhost` and `127.0.0.1` are two origins, thus two databases: one name and one port, or nothing.
 const origin = { host: 'localhost', port: 4173, strictPort: true };
@@ -16,8 +11,8 @@ const origin = { host: 'localhost', port: 4173, strictPort: true };
 export default defineConfig({
   // Any folder of any static host will do: the router lives in the hash.
   base: './',
-  define: { __APP_VERSION__: JSON.stringify(appVersion) },
-  resolve: { alias: { html2canvas: leftOut, dompurify: leftOut, canvg: leftOut } },
+  define: { ...define, __PORTABLE__: 'false' },
+  resolve: { alias },
   worker: { format: 'es' },
   build: {
     // Beside dist/, for tests of a build that must not change while they run.
@@ -29,8 +24,7 @@ export default defineConfig({
   server: origin,
   preview: { ...origin, headers: securityHeaders() },
   plugins: [
-    react(),
-    optimizeLocales.vite({ locales: ['fr-FR', 'en-US'] }),
+    ...plugins(),
     securityPolicy(),
     VitePWA({
       registerType: 'prompt',

@@ -8,22 +8,46 @@ import { reactAriaStyles } from './react-aria-styles.ts';
 
 /** The policy that also holds as a `<meta>`: own files only, no other origin, no inline script. */
 export function contentSecurityPolicy(): string {
-  const styleHashes = reactAriaStyles().map((css) => `'sha256-${sha256Base64(css)}'`);
+  return policy({
+    'script-src': "'self' 'wasm-unsafe-eval'",
+    'style-src': `'self' ${hashes(reactAriaStyles())}`,
+    'img-src': "'self' data: blob:",
+    'font-src': "'self'",
+    'connect-src': "'self'",
+    'worker-src': "'self'",
+    'manifest-src': "'self'",
+  });
+}
+
+/**
+ * The policy of the portable edition, whose page has no origin that `'self'` could mean: this script and these
+ * styles, known by their hashes, and what they carry in themselves. There is nothing to connect to: `data:` is the
+ * font that the press reads, from its own text.
+ */
+export function portableSecurityPolicy(script: string, style: string): string {
+  return policy({
+    'script-src': `${hashes([script])} 'wasm-unsafe-eval'`,
+    'style-src': hashes([style, ...reactAriaStyles()]),
+    'img-src': 'data: blob:',
+    'font-src': 'data:',
+    'connect-src': 'data:',
+    'worker-src': 'blob:',
+  });
+}
+
+function policy(sources: Readonly<Record<string, string>>): string {
   return [
     "default-src 'none'",
-    "script-src 'self' 'wasm-unsafe-eval'",
-    `style-src 'self' ${styleHashes.join(' ')}`,
-    "img-src 'self' data: blob:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "worker-src 'self'",
-    "manifest-src 'self'",
+    ...Object.entries(sources).map(([directive, allowed]) => `${directive} ${allowed}`),
     // A PDF is shown and printed from a blob.
     'frame-src blob:',
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
 }
+
+const hashes = (texts: readonly string[]): string =>
+  texts.map((text) => `'sha256-${sha256Base64(text)}'`).join(' ');
 
 /** Header name -> value, for every file of the site. `frame-ancestors` is ignored in a `<meta>`, so it is only here. */
 export function securityHeaders(): Record<string, string> {

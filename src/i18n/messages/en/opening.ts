@@ -124,7 +124,8 @@ export const opening: Record<keyof typeof french, string> = {
   'opening.finding.offline.ready': 'Everything is on this laptop: the network may go.',
   'opening.finding.offline.preparing': 'In preparation: keep the network for another moment.',
   'opening.finding.offline.unavailable': 'Not ready: keep the network and do not reload the page without it.',
-  'opening.finding.offline.portable': 'Portable edition: everything is in the file you opened. Leave it where it is.',
+  'opening.finding.offline.portable':
+    'Portable edition: everything is in the file you opened. Leave it where it is.',
   'opening.finding.version.current': 'No newer version is waiting.',
   'opening.finding.version.updateWaiting': 'A newer version is waiting: install it before opening.',
   'opening.open': 'Open the desk {desk}',

@@ -126,7 +126,8 @@ export const opening = {
   'opening.finding.offline.ready': 'Tout est sur ce portable : le réseau peut être coupé.',
   'opening.finding.offline.preparing': 'Préparation en cours : gardez le réseau encore un instant.',
   'opening.finding.offline.unavailable': 'Pas prêt : gardez le réseau et ne rechargez pas la page sans lui.',
-  'opening.finding.offline.portable': 'Édition portable : tout est dans le fichier ouvert. Gardez-le où il est.',
+  'opening.finding.offline.portable':
+    'Édition portable : tout est dans le fichier ouvert. Gardez-le où il est.',
   'opening.finding.version.current': 'Aucune version plus récente n’attend.',
   'opening.finding.version.updateWaiting': 'Une version plus récente attend : installez-la avant d’ouvrir.',
   'opening.open': 'Ouvrir le poste {desk}',

@@ -36,7 +36,7 @@ test('no file of the build is left out of the offline copy', async ({ page, serv
 });
 
 test('the server forbids what the page cannot forbid by itself', async ({ page }) => {
-  const response = await page.goto('/');
+  const response = await page.goto('');
   const headers = response?.headers() ?? {};
   expect(headers['content-security-policy']).toContain("frame-ancestors 'self'");
   expect(headers['permissions-policy']).toContain('camera=(self)');

@@ -38,7 +38,7 @@ test('from three tables to a campaign without problems, kept when one leaves and
 
   await page.reload();
   await expect(editor.ready).toBeVisible();
-  await page.goto('/#/coordination/campagne');
+  await page.goto('#/coordination/campagne');
   await page.getByRole('button', { name: /^Reprendre : Inscriptions/ }).click();
   await expect(editor.field('Ville')).toHaveValue('Port-Préau');
 });
@@ -256,7 +256,7 @@ test('every page: nothing for axe to report, kept as pictures in both languages 
 }, testInfo) => {
   test.slow();
   const look = lookWith(page, (name) => testInfo.outputPath(name));
-  await page.goto('/#/coordination');
+  await page.goto('#/coordination');
   await look('office-home');
   const editor = await new EditorPage(page).begin();
   await look('editor-town-empty');
@@ -308,7 +308,7 @@ test('every page: nothing for axe to report, kept as pictures in both languages 
   await editor.goTo('Vérifier');
   await expect(editor.ready).toBeVisible();
   await look('editor-check');
-  await page.goto('/#/coordination/campagne');
+  await page.goto('#/coordination/campagne');
   await expect(page.getByRole('button', { name: /^Reprendre/ })).toBeVisible();
   await look('editor-door');
 });

@@ -32,7 +32,7 @@ test('from three tables to the campaign file and every paper; the file opens a d
   test.setTimeout(240_000);
   await prepareTown(page);
   const issuing = new IssuingPage(page);
-  await page.goto('/#/coordination/emettre');
+  await page.goto('#/coordination/emettre');
   await expect(page.getByText('La coordination n’a pas encore de clés.')).toBeVisible();
 
   await issuing.open('Clés');
@@ -122,7 +122,7 @@ test('from three tables to the campaign file and every paper; the file opens a d
   // The coordinator's laptop is gone: another one, the campaign file, and the sheet.
   const other = await laptopOf(browser, guard);
   const again = new IssuingPage(other);
-  await other.goto('/#/coordination/cles');
+  await other.goto('#/coordination/cles');
   await again.bring('Choisir le fichier de campagne', [campaignFile]);
   await again.restoreFrom('La feuille de récupération');
   const [first = ''] = lines;
@@ -144,7 +144,7 @@ test('from three tables to the campaign file and every paper; the file opens a d
   // And once more with the file.
   const third = await laptopOf(browser, guard);
   const fromFile = new IssuingPage(third);
-  await third.goto('/#/coordination/cles');
+  await third.goto('#/coordination/cles');
   await fromFile.bring('Choisir le fichier de campagne', [campaignFile]);
   await fromFile.restoreFrom('Le fichier de sauvegarde');
   await fromFile.bring('Choisir la sauvegarde', [backupFile]);
@@ -213,12 +213,12 @@ test('a newer revision is taken, an older one is amber, another key is refused, 
 test('a rehearsal opens a training desk on the draft, apart from the morning', async ({ page }) => {
   test.setTimeout(120_000);
   await prepareTown(page);
-  await page.goto('/#/coordination/emettre');
+  await page.goto('#/coordination/emettre');
   await expectNoAxeViolations(page);
   await page.getByRole('button', { name: 'Ouvrir le poste' }).click();
   await page.waitForURL(/#\/entrainement\/JVE-A[^/]+\/guichet$/);
   await expect(page.getByRole('textbox', { name: 'Numéro d’arrivée' })).toBeVisible();
-  await page.goto('/#/poste');
+  await page.goto('#/poste');
   await expect(page.getByText('Aucun poste n’est encore ouvert sur ce portable.')).toBeVisible();
 });
 
@@ -259,7 +259,7 @@ test('all schools go into one folder with progress, and the batch can be stopped
 test('every page: nothing for axe to report, in both languages and at 200 %', async ({ page }, testInfo) => {
   test.setTimeout(180_000);
   const look = lookWith(page, (name) => testInfo.outputPath(name));
-  await page.goto('/#/coordination/cles');
+  await page.goto('#/coordination/cles');
   await expect(page.getByRole('heading', { name: 'Aucune campagne sur cet ordinateur' })).toBeVisible();
   await look('issuing-none');
   await prepareTown(page);

@@ -44,7 +44,7 @@ test('the first page, and a page that is not there', async ({ page }) => {
   await new DoorsPage(page).open();
   await expect(page.getByText('Prêt hors ligne')).toBeVisible();
   await survey(page, 'doors');
-  await page.goto('/#/ailleurs');
+  await page.goto('#/ailleurs');
   await survey(page, 'lost');
 });
 
@@ -77,7 +77,7 @@ test('opening a desk', async ({ page }) => {
   await opening.initials.fill('MLD');
   await opening.openDesk.click();
   await page.waitForURL(/guichet$/);
-  await page.goto('/#/poste');
+  await page.goto('#/poste');
   await expect(page.getByRole('link', { name: /Reprendre le poste/ })).toBeVisible();
   await survey(page, 'desk-door');
   await page.reload();
@@ -231,7 +231,7 @@ test('the coordinator’s table', async ({ page }) => {
 });
 
 test('a desk that this laptop does not hold, and one whose ledger was emptied', async ({ page }) => {
-  await page.goto('/#/poste/JVE-A000/guichet');
+  await page.goto('#/poste/JVE-A000/guichet');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await survey(page, 'recovery-unknown');
 

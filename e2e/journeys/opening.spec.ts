@@ -229,7 +229,7 @@ test('an emptied store while the sentinel says 40: numbering stops, nothing is d
 }) => {
   const opening = await new OpeningPage(page).open();
   const chain = await opening.openWith(campaign);
-  await page.goto('/#/');
+  await page.goto('#/');
   await page.evaluate(async (acknowledged) => {
     for (const { name } of await indexedDB.databases()) {
       await new Promise((resolve) => {
@@ -250,7 +250,7 @@ test('an emptied store while the sentinel says 40: numbering stops, nothing is d
   );
   await expectNoAxeViolations(page);
 
-  await page.goto(`/#/poste/${chain}/guichet`);
+  await page.goto(`#/poste/${chain}/guichet`);
   await expect(
     page.getByRole('heading', { name: 'Le registre de ce poste n’est plus entier' }),
   ).toBeVisible();

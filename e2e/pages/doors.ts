@@ -11,7 +11,7 @@ export class DoorsPage {
   }
 
   async open(): Promise<this> {
-    await this.page.goto('/');
+    await this.page.goto('');
     await expect(this.training).toBeVisible();
     return this;
   }

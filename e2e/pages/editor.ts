@@ -29,7 +29,7 @@ export class EditorPage {
 
   /** Through the coordination's first page, as a coordinator comes. */
   async begin(): Promise<this> {
-    await this.page.goto('/#/coordination');
+    await this.page.goto('#/coordination');
     await this.page.getByRole('link', { name: /Préparer la campagne/ }).click();
     await this.page.getByRole('button', { name: 'Commencer une campagne' }).click();
     await expect(this.title('Ville et matinée')).toBeVisible();
@@ -37,7 +37,7 @@ export class EditorPage {
   }
 
   async openCampaign(buffer: Buffer): Promise<void> {
-    await this.page.goto('/#/coordination/campagne');
+    await this.page.goto('#/coordination/campagne');
     const choosing = this.page.waitForEvent('filechooser');
     await this.page.getByRole('button', { name: 'Choisir le fichier' }).click();
     await (await choosing).setFiles({ name: 'ville.campagne.json', buffer, mimeType: 'application/json' });

@@ -19,7 +19,7 @@ export class IssuingPage {
   /** By the way between these pages, or from outside. */
   async open(name: 'Clés' | 'Émission' | 'Papiers' | 'Réserve'): Promise<this> {
     const steps = this.page.getByRole('navigation', { name: 'Préparer la campagne, pas à pas' });
-    if (!(await steps.isVisible())) await this.page.goto('/#/coordination/cles');
+    if (!(await steps.isVisible())) await this.page.goto('#/coordination/cles');
     await steps.getByRole('link', { name, exact: true }).click();
     await expect(steps.getByRole('link', { name, exact: true })).toHaveAttribute('aria-current', 'page');
     return this;

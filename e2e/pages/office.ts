@@ -28,7 +28,7 @@ export class OfficePage {
   }
 
   async open(): Promise<this> {
-    await this.page.goto('/#/coordination/rassembler');
+    await this.page.goto('#/coordination/rassembler');
     await expect(this.page.getByRole('heading', { level: 1, name: 'Rassembler la matinée' })).toBeVisible();
     return this;
   }

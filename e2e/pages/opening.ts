@@ -15,7 +15,7 @@ export class DeskDoorPage {
   }
 
   async open(): Promise<this> {
-    await this.page.goto('/#/poste');
+    await this.page.goto('#/poste');
     await expect(this.page.getByRole('heading', { level: 1 })).toBeVisible();
     return this;
   }
@@ -41,8 +41,8 @@ export class OpeningPage {
 
   /** An empty form, also where one was open before. */
   async open(): Promise<this> {
-    await this.page.goto('/#/');
-    await this.page.goto('/#/poste/ouvrir');
+    await this.page.goto('#/');
+    await this.page.goto('#/poste/ouvrir');
     await expect(this.chooseFile).toBeVisible();
     return this;
   }

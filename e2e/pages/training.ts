@@ -15,7 +15,7 @@ export class TrainingPage {
   }
 
   async open(): Promise<this> {
-    await this.page.goto('/#/entrainement');
+    await this.page.goto('#/entrainement');
     await expect(this.start).toBeVisible();
     return this;
   }

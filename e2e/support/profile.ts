@@ -12,12 +12,15 @@ export type Profile = {
   /** The profile's folder, for a test that damages or reads it. */
   readonly folder: string;
   /** Starts the browser on this profile. One at a time; close or kill it before opening again. */
-  open(options?: LaunchOptions): Promise<BrowserContext>;
+  open(options?: ProfileOptions): Promise<BrowserContext>;
   /** SIGKILL of the whole browser, as a crash or a pulled plug would end it. Linux only. */
   kill(): Promise<void>;
   /** Closes what is open and deletes the folder. */
   remove(): Promise<void>;
 };
+
+/** `baseURL`: what the addresses of the pages' objects, such as `#/poste`, are relative to. */
+type ProfileOptions = LaunchOptions & { readonly baseURL?: string };
 
 export async function createProfile(onOpen: (context: BrowserContext) => Promise<void>): Promise<Profile> {
   const folder = await mkdtemp(join(tmpdir(), 'preau-profile-'));

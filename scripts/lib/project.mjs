@@ -15,6 +15,7 @@ const buildInputs = [
   'build',
   'index.html',
   'vite.config.ts',
+  'vite.portable.config.ts',
   'package.json',
   'package-lock.json',
 ];
@@ -23,6 +24,7 @@ const dependencyCommands = join(projectRoot, 'node_modules', '.bin');
 
 /** The service worker is written last: where it is, the build is complete. */
 const lastBuildOutput = 'dist/sw.js';
+const lastPortableOutput = 'dist-portable/SHA256SUMS';
 
 /** One sentence for the person at the keyboard instead of a stack trace, then the end. */
 export function stop(sentence) {
@@ -47,7 +49,10 @@ export function ensureDependencies() {
   if (!run('npm', ['ci', '--no-audit', '--no-fund'])) stop('npm ci failed: the reason is above.');
 }
 
-export const isBuildFresh = () => isFresh(lastBuildOutput, buildInputs);
+const isBuildFresh = () => isFresh(lastBuildOutput, buildInputs);
+
+/** Of the hosted edition and of the portable one. */
+export const areBuildsFresh = () => isBuildFresh() && isFresh(lastPortableOutput, buildInputs);
 
 /** Whether nothing of `inputs` is newer than `output`; paths from the root of the project. */
 export function isFresh(output, inputs) {

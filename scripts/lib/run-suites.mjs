@@ -1,5 +1,5 @@
-import { isBuildFresh, run } from './project.mjs';
-import { clearReport, readReport } from './suites.mjs';
+import { areBuildsFresh, run } from './project.mjs';
+import { builds, clearReport, readReport } from './suites.mjs';
 
 /** Runs each suite, however the others end. Returns per suite {name, passed, failed, skipped, seconds, note?}. */
 export function runSuites(suites, words) {
@@ -34,5 +34,5 @@ function runSuite(suite, words, earlier) {
 function hasBuild(earlier) {
   const build = earlier.find((result) => result.name === 'build');
   if (build !== undefined) return build.failed === 0;
-  return isBuildFresh() || run('vite', ['build']);
+  return areBuildsFresh() || builds.every(([tool, ...args]) => run(tool, args));
 }

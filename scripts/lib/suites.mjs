@@ -6,6 +6,12 @@ import { projectRoot } from './project.mjs';
 const unitReport = '.cache/unit.json';
 const e2eReport = '.cache/e2e.json';
 
+/** The hosted edition and the portable one. */
+export const builds = [
+  ['vite', 'build'],
+  ['vite', 'build', '-c', 'vite.portable.config.ts'],
+];
+
 export const suites = [
   { name: 'lint', commands: [['biome', 'check', '.']] },
   {
@@ -23,7 +29,7 @@ export const suites = [
     report: unitReport,
     count: countVitest,
   },
-  { name: 'build', commands: [['vite', 'build']] },
+  { name: 'build', commands: builds },
   {
     name: 'e2e',
     commands: [['playwright', 'test']],

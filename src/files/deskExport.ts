@@ -49,9 +49,16 @@ export interface DeskExportSource {
   readonly app: string;
 }
 
-/** The file's bytes, readable by every recipient of the campaign. */
-export async function writeDeskExport(source: DeskExportSource): Promise<Bytes> {
-  return sealTo(source.campaign.recipients, await gzip(plainDeskExport(source)));
+/**
+ * The file's bytes, readable by every recipient of the campaign.
+ * @param ownRecipient of the desk itself, so that it can be restored before the coordinator comes
+ */
+export async function writeDeskExport(source: DeskExportSource, ownRecipient?: string): Promise<Bytes> {
+  const { recipients } = source.campaign;
+  return sealTo(
+    ownRecipient ? [...recipients, ownRecipient] : recipients,
+    await gzip(plainDeskExport(source)),
+  );
 }
 
 /** What lies inside: NDJSON of header, events and signature. */

@@ -2,7 +2,7 @@ import type { Campaign } from '#domain/campaign/campaign.ts';
 import { readOwnLine } from '#domain/chain/line.ts';
 import type { DeskIdentity } from '#domain/events/events.ts';
 import { err, ok, type Result } from '#domain/result.ts';
-import type { Bytes } from '#domain/vocabulary/bytes.ts';
+import { type Bytes, sameBytes } from '#domain/vocabulary/bytes.ts';
 import type { Hash, Initials } from '#domain/vocabulary/ids.ts';
 import type { LedgerDependencies, Recorder } from './chainLedger.ts';
 import { type DeskRow, type DraftRow, PreauDatabase, type StorageError } from './database.ts';
@@ -32,6 +32,9 @@ export interface DeskStore {
     hash: Hash,
   ) => Promise<Result<DeskLedger, LedgerError>>;
   readonly saveVault: (chain: string, vault: Vault) => Promise<Result<void, StorageError>>;
+  readonly copiesKey: (chain: string) => Promise<Bytes | undefined>;
+  /** Of no use any more, and not kept, where the vault has got another salt, and so other words, meanwhile. */
+  readonly saveCopiesKey: (chain: string, salt: Bytes, key: Bytes) => Promise<Result<void, StorageError>>;
   readonly saveRecorder: (chain: string, by: Recorder) => Promise<Result<void, StorageError>>;
   readonly drafts: (chain: string, sealer: Sealer) => Drafts;
   /** Writes a row, reads it back and removes it: can this laptop keep anything? */
@@ -124,6 +127,20 @@ export function deskStore(name: string, dependencies: LedgerDependencies): DeskS
 
     saveVault: async (chain, vault) => {
       const updated = await attempt(() => database.desks.update(chain, { vault }));
+      return updated.ok ? ok(undefined) : updated;
+    },
+
+    copiesKey: async (chain) => {
+      const row = await attempt(() => database.desks.get(chain));
+      return row.ok ? row.value?.vault.copiesKey : undefined;
+    },
+
+    saveCopiesKey: async (chain, salt, copiesKey) => {
+      const updated = await attempt(() =>
+        database.desks.where({ chain }).modify((row: { vault: Vault }) => {
+          if (sameBytes(row.vault.salt, salt)) row.vault = { ...row.vault, copiesKey };
+        }),
+      );
       return updated.ok ? ok(undefined) : updated;
     },
 

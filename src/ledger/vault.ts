@@ -14,6 +14,8 @@ export interface Vault {
   readonly byPassphrase: Bytes;
   /** The same as an age file to every recipient of the campaign: for when the slip is lost. */
   readonly toRecipients: Bytes;
+  /** The key of the copies as it lies beside them on the stick; absent until it was sealed, which takes a moment. */
+  readonly copiesKey?: Bytes;
 }
 
 /** In memory only, while the desk is unlocked. */

@@ -1,6 +1,6 @@
 import type { BodyOf, CheckOutcome, DeskIdentity, EventOf, LedgerEvent } from '../events/events.ts';
 import { unreachable } from '../result.ts';
-import type { Hash, PublicKey } from '../vocabulary/ids.ts';
+import type { Hash, PublicKey, Signature } from '../vocabulary/ids.ts';
 import type { Instant } from '../vocabulary/time.ts';
 
 /** The desk itself: opened, closed, its copies and transfers. */
@@ -25,6 +25,8 @@ interface Unsaved {
 export interface Opening {
   readonly desk: DeskIdentity;
   readonly key: PublicKey;
+  /** The activation key's signature over it. */
+  readonly proof: Signature;
   readonly campaignHash: Hash;
   readonly at: Instant;
   readonly checks: readonly CheckOutcome[];
@@ -48,8 +50,8 @@ export const unopened = (): DeskStatus => ({
 export function applyToStatus(status: DeskStatus, event: LedgerEvent): void {
   switch (event.type) {
     case 'DeskOpened': {
-      const { desk, key, campaignHash, checks } = event.body;
-      status.opening = { desk, key, campaignHash, checks, at: event.at };
+      const { desk, key, proof, campaignHash, checks } = event.body;
+      status.opening = { desk, key, proof, campaignHash, checks, at: event.at };
       return;
     }
     case 'DeskClosed':

@@ -1,7 +1,7 @@
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
-import { securityPolicy } from './build/csp.ts';
 import { manifest } from './build/manifest.ts';
+import { policyAndHeaders } from './build/policy-and-headers.ts';
 import { securityHeaders } from './build/security.ts';
 import { alias, define, plugins } from './build/shared.ts';
 
@@ -25,7 +25,7 @@ export default defineConfig({
   preview: { ...origin, headers: securityHeaders() },
   plugins: [
     ...plugins(),
-    securityPolicy(),
+    policyAndHeaders(),
     VitePWA({
       registerType: 'prompt',
       injectRegister: null,

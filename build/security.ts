@@ -74,6 +74,12 @@ const permissionsPolicy = [
   'usb=()',
 ].join(', ');
 
+/** Names under assets/ carry a hash of their content; everything else must be asked for again. */
+export const cacheControl = { askAgain: 'no-cache', forever: 'public, max-age=31536000, immutable' };
+
+/** What hosts do not all know by themselves. */
+export const mediaTypes = { '.js': 'text/javascript', '.webmanifest': 'application/manifest+json' };
+
 function sha256Base64(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('base64');
 }

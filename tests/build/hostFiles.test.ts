@@ -87,7 +87,10 @@ function readNetlify(text: string): Sent {
   for (const line of text.trimEnd().split('\n')) {
     const header = /^ {2}([\w-]+): (.*)$/.exec(line);
     if (header) rule[header[1] ?? ''] = header[2] ?? '';
-    else rules.set(line, (rule = {}));
+    else {
+      rule = {};
+      rules.set(line, rule);
+    }
   }
   expect([...rules.keys()]).toEqual(['/*', '/', '/index.html', '/sw.js', '/assets/*']);
   expect(rules.get('/index.html')).toEqual(rules.get('/'));

@@ -13,6 +13,7 @@ import { invariant } from '#domain/result.ts';
 import { startGathering } from '#gathering/client.ts';
 import { coordinationStore } from '#ledger/coordinationStore.ts';
 import { deskStore } from '#ledger/deskStore.ts';
+import { keptFolders } from '#ledger/keptFolders.ts';
 import { officeStore } from '#ledger/officeStore.ts';
 import { identitySealer } from '#ledger/sealer.ts';
 import { createPress } from '#paper/press.ts';
@@ -25,6 +26,7 @@ const services: Services = {
   clock: systemClock,
   random: systemRandom,
   stores: { morning: storeNamed('preau'), training: storeNamed('preau-training') },
+  folders: { morning: keptFolders('preau-folders'), training: keptFolders('preau-training-folders') },
   office: officeStore('preau-office', identitySealer),
   coordinations: {
     morning: coordinationNamed('preau-office'),

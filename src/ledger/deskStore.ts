@@ -31,8 +31,9 @@ export interface DeskStore {
     campaign: Campaign,
     hash: Hash,
   ) => Promise<Result<DeskLedger, LedgerError>>;
+  /** Undefined where the desk, or the store, is gone. */
+  readonly vault: (chain: string) => Promise<Vault | undefined>;
   readonly saveVault: (chain: string, vault: Vault) => Promise<Result<void, StorageError>>;
-  readonly copiesKey: (chain: string) => Promise<Bytes | undefined>;
   /** Of no use any more, and not kept, where the vault has got another salt, and so other words, meanwhile. */
   readonly saveCopiesKey: (chain: string, salt: Bytes, key: Bytes) => Promise<Result<void, StorageError>>;
   readonly saveRecorder: (chain: string, by: Recorder) => Promise<Result<void, StorageError>>;
@@ -125,14 +126,14 @@ export function deskStore(name: string, dependencies: LedgerDependencies): DeskS
       return caught.ok ? ok(ledger) : caught;
     },
 
+    vault: async (chain) => {
+      const row = await attempt(() => database.desks.get(chain));
+      return row.ok ? row.value?.vault : undefined;
+    },
+
     saveVault: async (chain, vault) => {
       const updated = await attempt(() => database.desks.update(chain, { vault }));
       return updated.ok ? ok(undefined) : updated;
-    },
-
-    copiesKey: async (chain) => {
-      const row = await attempt(() => database.desks.get(chain));
-      return row.ok ? row.value?.vault.copiesKey : undefined;
     },
 
     saveCopiesKey: async (chain, salt, copiesKey) => {

@@ -6,6 +6,7 @@ import type { GatheringOptions } from '#gathering/createGathering.ts';
 import type { Gathering } from '#gathering/gathering.ts';
 import type { CoordinationStore } from '#ledger/coordinationStore.ts';
 import type { DeskStore } from '#ledger/deskStore.ts';
+import type { KeptFolders } from '#ledger/keptFolders.ts';
 import type { OfficeStore } from '#ledger/officeStore.ts';
 import type { Press } from '#paper/press.ts';
 
@@ -18,6 +19,8 @@ export interface Services {
   readonly random: Random;
   /** The morning itself, and training: two databases that never meet. */
   readonly stores: Readonly<Record<StoreKind, DeskStore>>;
+  /** The folders that their copies go to. */
+  readonly folders: Readonly<Record<StoreKind, KeptFolders>>;
   /** The coordinator's own: a third database. */
   readonly office: OfficeStore;
   /** What is gathered and decided after the morning; in training apart, as the desks' stores are. */

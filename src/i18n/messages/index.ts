@@ -7,6 +7,7 @@ import { arbitration as arbitrationEn } from './en/arbitration.ts';
 import { campaignPaper as campaignPaperEn } from './en/campaignPaper.ts';
 import { closing as closingEn } from './en/closing.ts';
 import { coordination as coordinationEn } from './en/coordination.ts';
+import { copies as copiesEn } from './en/copies.ts';
 import { counter as counterEn } from './en/counter.ts';
 import { dashboard as dashboardEn } from './en/dashboard.ts';
 import { desk as deskEn } from './en/desk.ts';
@@ -36,6 +37,7 @@ import { arbitration as arbitrationFr } from './fr/arbitration.ts';
 import { campaignPaper as campaignPaperFr } from './fr/campaignPaper.ts';
 import { closing as closingFr } from './fr/closing.ts';
 import { coordination as coordinationFr } from './fr/coordination.ts';
+import { copies as copiesFr } from './fr/copies.ts';
 import { counter as counterFr } from './fr/counter.ts';
 import { dashboard as dashboardFr } from './fr/dashboard.ts';
 import { desk as deskFr } from './fr/desk.ts';
@@ -67,6 +69,7 @@ const fr = {
   ...campaignPaperFr,
   ...refusalsFr,
   ...shellFr,
+  ...copiesFr,
   ...counterFr,
   ...dashboardFr,
   ...deskFr,
@@ -101,6 +104,7 @@ const en: Record<MessageId, string> = {
   ...campaignPaperEn,
   ...refusalsEn,
   ...shellEn,
+  ...copiesEn,
   ...counterEn,
   ...dashboardEn,
   ...deskEn,

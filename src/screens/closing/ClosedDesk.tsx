@@ -1,11 +1,14 @@
 import { useEffect, useState } from 'react';
 import { shortHash } from '#domain/chain/hash.ts';
 import type { EventOf } from '#domain/events/events.ts';
+import { err, ok } from '#domain/result.ts';
 import { trueInstant } from '#domain/vocabulary/time.ts';
 import { useLanguage } from '#i18n/LanguageProvider.tsx';
 import { Banner } from '#ui/Banner.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Section } from '#ui/Section.tsx';
+import { useCopies } from '../desk/copies/CopiesProvider.tsx';
+import type { SaveAs } from '../desk/copies/deskFile.ts';
 import { PrintPaper } from '../desk/PrintPaper.tsx';
 import { useDesk } from '../desk/session.tsx';
 import { useWords } from '../desk/words.ts';
@@ -20,7 +23,7 @@ export function ClosedDesk({ closing }: { readonly closing: EventOf<'DeskClosed'
   const { t, formats } = useWords();
   const { language } = useLanguage();
   const session = useDesk();
-  const copying = useCopy();
+  const copying = useCopy(useStick());
   const [isPrinted, setPrinted] = useState(false);
   const lastFile = copying.step.at === 'verified' ? copying.step.copy : undefined;
   const { withoutCopy } = closing.body;
@@ -64,6 +67,17 @@ export function ClosedDesk({ closing }: { readonly closing: EventOf<'DeskClosed'
       <ReopenDesk />
     </Page>
   );
+}
+
+/** The last file goes straight to the desk's stick, as long as that works. */
+function useStick(): SaveAs | undefined {
+  const { folder, save } = useCopies();
+  if (folder.at !== 'ready' || folder.fault) return undefined;
+  return async (contents, name) => {
+    const saved = await save(name, contents);
+    if (saved.ok) return ok({ kind: 'reopened', name, bytes: saved.value });
+    return err({ type: 'SaveFailed', detail: saved.error.type });
+  };
 }
 
 function Facts({ closing }: { readonly closing: EventOf<'DeskClosed'> }) {

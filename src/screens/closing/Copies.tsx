@@ -1,6 +1,8 @@
 import { enrolmentsUnsaved } from '#domain/projections/status.ts';
 import { Banner } from '#ui/Banner.tsx';
 import { Section } from '#ui/Section.tsx';
+import { useCopies } from '../desk/copies/CopiesProvider.tsx';
+import { FolderSection } from '../desk/copies/FolderSection.tsx';
 import { useDesk } from '../desk/session.tsx';
 import { useWords } from '../desk/words.ts';
 import { CopyMaker } from './CopyMaker.tsx';
@@ -11,10 +13,18 @@ export function Copies() {
   const { t } = useWords();
   const copying = useCopy();
   const { unsaved } = useDesk().state.status;
+  const { folder } = useCopies();
+  // Then the stick's own words say it all.
+  const isCopiedByItself = folder.at === 'ready' && !folder.fault;
   return (
     <Section number={1} title={t('closing.copies.title')} hint={t('closing.copies.hint')}>
-      {copying.step.at !== 'verified' && <CopyState />}
-      <CopyMaker copying={copying} action={t('closing.copy.save')} isPrimary={unsaved.length > 0} />
+      <FolderSection />
+      {copying.step.at !== 'verified' && !isCopiedByItself && <CopyState />}
+      <CopyMaker
+        copying={copying}
+        action={t('closing.copy.save')}
+        isPrimary={unsaved.length > 0 && folder.at === 'unavailable'}
+      />
     </Section>
   );
 }

@@ -13,8 +13,8 @@ import { translator } from '#i18n/translate.ts';
 import { type ClosingPool, type ClosingReportData, closingReportPages } from '#paper/closingReport.ts';
 import type { PageDescription } from '#paper/page.ts';
 import { paperPeriod } from '#paper/receipt/fromEnrolment.ts';
+import type { WrittenCopy } from '../desk/copies/deskFile.ts';
 import type { DeskSession } from '../desk/session.tsx';
-import type { WrittenCopy } from './deskFile.ts';
 
 /**
  * The closing report of a closed desk.

@@ -5,9 +5,9 @@ import { ok, type Result } from '#domain/result.ts';
 import type { Bytes } from '#domain/vocabulary/bytes.ts';
 import { type CopyError, verifyCopy } from '#files/copy.ts';
 import type { AppendError } from '#ledger/errors.ts';
+import { type SaveAs, type WrittenCopy, writeCopy } from '../desk/copies/deskFile.ts';
 import { useDesk } from '../desk/session.tsx';
 import { useServices } from '../services.tsx';
-import { type WrittenCopy, writeCopy } from './deskFile.ts';
 
 /** How far a copy has come: nothing is a copy before it was opened again and found equal. */
 export type CopyStep =
@@ -26,14 +26,15 @@ export interface Copying {
   readonly check: (file: File) => Promise<void>;
 }
 
-export function useCopy(): Copying {
+/** @param into where the file goes without the person choosing a place; absent where there is none */
+export function useCopy(into?: SaveAs): Copying {
   const services = useServices();
   const session = useDesk();
   const [step, setStep] = useState<CopyStep>({ at: 'start' });
 
   const save = async () => {
     setStep({ at: 'writing' });
-    const written = await writeCopy(session, services);
+    const written = await writeCopy(session, services, into);
     if (!written.ok) return setStep({ at: 'start', fault: written.error });
     const copy = written.value;
     if (!copy.reread) return setStep({ at: 'written', copy });

@@ -9,6 +9,7 @@ import type { NumberedPupil } from '#files/pupilsFile.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { Kbd } from '#ui/Kbd.tsx';
+import { useCopies } from '../desk/copies/CopiesProvider.tsx';
 import { PupilsList } from '../desk/PupilsList.tsx';
 import { useDesk } from '../desk/session.tsx';
 import { useWords } from '../desk/words.ts';
@@ -24,27 +25,16 @@ interface SidePanelProps {
 export function SidePanel({ pupils, onPupils, aside, onTakeUp }: SidePanelProps) {
   const { t, formats } = useWords();
   const { state } = useDesk();
-  const { queue, register, status } = state;
+  const { queue, register } = state;
   const families = [...register.enrolments.values()].filter(({ voided }) => !voided).length;
   return (
     <aside className="side" aria-label={t('counter.side')}>
       <dl className="side-figures">
         <Figure term={t('counter.side.next')} value={formats.count(queue.highest + 1)} />
         <Figure term={t('counter.side.families')} value={formats.count(families)} />
-        <Figure
-          term={t('counter.side.copy')}
-          value={
-            status.copy
-              ? t('counter.side.copy.at', { time: formats.clock(status.copy.at) })
-              : t('counter.side.copy.never')
-          }
-          detail={
-            status.copy || families > 0
-              ? t('counter.side.copy.since', { count: enrolmentsUnsaved(status) })
-              : undefined
-          }
-        />
+        <LastCopy families={families} />
       </dl>
+      <ChooseStick />
       {queue.pending.tickets.length > 0 && (
         <p className="side-pending">{t('counter.side.pending', { count: queue.pending.tickets.length })}</p>
       )}
@@ -71,6 +61,39 @@ export function SidePanel({ pupils, onPupils, aside, onTakeUp }: SidePanelProps)
       )}
       <Pupils pupils={pupils} onPupils={onPupils} />
     </aside>
+  );
+}
+
+/** When the last verified copy was made, and how much it lacks. */
+function LastCopy({ families }: { readonly families: number }) {
+  const { t, formats } = useWords();
+  const { status } = useDesk().state;
+  return (
+    <Figure
+      term={t('counter.side.copy')}
+      value={
+        status.copy
+          ? t('counter.side.copy.at', { time: formats.clock(status.copy.at) })
+          : t('counter.side.copy.never')
+      }
+      detail={
+        status.copy || families > 0
+          ? t('counter.side.copy.since', { count: enrolmentsUnsaved(status) })
+          : undefined
+      }
+    />
+  );
+}
+
+/** The way to the stick, as long as there is none. */
+function ChooseStick() {
+  const { t } = useWords();
+  const { folder, choose } = useCopies();
+  if (folder.at !== 'none') return null;
+  return (
+    <Button kind="quiet" icon="file" onPress={() => void choose()}>
+      {t('copies.choose')}
+    </Button>
   );
 }
 

@@ -1,23 +1,21 @@
 import { useEffect, useState } from 'react';
 import { NavLink, Outlet, useLocation, useParams } from 'react-router';
 import { setAtStake } from '#device/atStake.ts';
-import { enrolmentsUnsaved } from '#domain/projections/status.ts';
 import { initials } from '#domain/vocabulary/ids.ts';
 import { useFormats, useT } from '#i18n/LanguageProvider.tsx';
 import { Banner } from '#ui/Banner.tsx';
-import { Button, ButtonLink } from '#ui/Button.tsx';
+import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { HeaderSlot } from '#ui/HeaderSlot.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import { type StoreKind, useServices } from '../services.tsx';
+import { CopiesProvider } from './copies/CopiesProvider.tsx';
+import { CopyNotice } from './copies/CopyNotice.tsx';
 import { LockButton } from './LockButton.tsx';
 import { useDesk } from './session.tsx';
 import { TrueTime } from './TrueTime.tsx';
 import { Unlocked } from './Unlocked.tsx';
 import './desk.css';
-
-/** After so many enrolments without a verified copy a banner stands until there is one. */
-const COPY_DUE = 10;
 
 const BASES: Readonly<Record<StoreKind, string>> = { morning: '/poste', training: '/entrainement' };
 
@@ -30,8 +28,10 @@ export function DeskFrame({ kind }: { readonly kind: StoreKind }) {
         <DeskHeader />
       </HeaderSlot>
       <Running />
-      <DeskNotices />
-      <Outlet />
+      <CopiesProvider>
+        <DeskNotices />
+        <Outlet />
+      </CopiesProvider>
     </Unlocked>
   );
 }
@@ -85,11 +85,10 @@ function DeskHeader() {
 function DeskNotices() {
   const t = useT();
   const formats = useFormats();
-  const { state, base } = useDesk();
+  const { state } = useDesk();
   const { closing, reopened } = state.status;
   // The closing screen says it at length itself.
   const isSaidBelow = useLocation().pathname.endsWith('/cloture');
-  const due = enrolmentsUnsaved(state.status);
   return (
     <div className="desk-notices">
       {closing && !isSaidBelow && (
@@ -102,15 +101,7 @@ function DeskNotices() {
           <p>{t('desk.reopened.body')}</p>
         </Banner>
       )}
-      {due >= COPY_DUE && (
-        <Banner
-          tone="amber"
-          title={t('desk.copy.due.title', { count: due })}
-          actions={<ButtonLink href={`#${base}/cloture`}>{t('desk.copy.due.action')}</ButtonLink>}
-        >
-          <p>{t('desk.copy.due.body')}</p>
-        </Banner>
-      )}
+      <CopyNotice />
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { Button } from '#ui/Button.tsx';
 import { Section } from '#ui/Section.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import { useServices } from '../services.tsx';
+import { keepCopiesKey } from './copies/copiesKey.ts';
 import type { LockedDesk } from './session.tsx';
 import { keepUnlocked } from './unlocked.ts';
 
@@ -39,7 +40,10 @@ export function UnlockByCoordination({ locked }: { readonly locked: LockedDesk }
     const saved = await stores.morning.saveVault(chain, next);
     setOpening(false);
     setTyped('');
-    if (saved.ok) setRenewed({ words, secrets });
+    if (saved.ok) {
+      setRenewed({ words, secrets });
+      void keepCopiesKey(stores.morning, chain, secrets, words);
+    }
     // The old words still hold: what could not be written changes nothing.
     else keepUnlocked('morning', chain, secrets);
   };

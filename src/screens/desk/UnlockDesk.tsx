@@ -7,6 +7,8 @@ import { Button, ButtonRow } from '#ui/Button.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Section } from '#ui/Section.tsx';
 import { TextField } from '#ui/TextField.tsx';
+import { useServices } from '../services.tsx';
+import { keepCopiesKey } from './copies/copiesKey.ts';
 import type { LockedDesk } from './session.tsx';
 import { UnlockByCoordination } from './UnlockByCoordination.tsx';
 import { keepUnlocked } from './unlocked.ts';
@@ -14,6 +16,7 @@ import { keepUnlocked } from './unlocked.ts';
 /** A locked desk: nothing of it can be read before somebody types the six words of its slip. */
 export function UnlockDesk({ locked }: { readonly locked: LockedDesk }) {
   const t = useT();
+  const { stores } = useServices();
   const { chain, vault, campaignFile } = locked;
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const [typed, setTyped] = useState('');
@@ -30,8 +33,10 @@ export function UnlockDesk({ locked }: { readonly locked: LockedDesk }) {
     setOpening(true);
     const opened = await unlockVault(vault, read.value);
     setOpening(false);
-    if (opened.ok) keepUnlocked('morning', chain, opened.value);
-    else setFault(t('file.VaultStaysShut'));
+    if (opened.ok) {
+      keepUnlocked('morning', chain, opened.value);
+      void keepCopiesKey(stores.morning, chain, opened.value, read.value);
+    } else setFault(t('file.VaultStaysShut'));
   };
 
   const school = chain.slice(0, 3);

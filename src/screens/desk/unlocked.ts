@@ -19,5 +19,8 @@ export function lockDesk(kind: StoreKind, chain: string): void {
   unlocked.set(rest);
 }
 
+export const unlockedSecrets = (kind: StoreKind, chain: string): DeskSecrets | undefined =>
+  unlocked.get().get(nameOf(kind, chain));
+
 export const useUnlockedSecrets = (kind: StoreKind, chain: string): DeskSecrets | undefined =>
   useObservable(unlocked).get(nameOf(kind, chain));

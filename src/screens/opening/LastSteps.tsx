@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router';
 import { offlineStatus } from '#device/serviceWorker.ts';
 import { useObservable } from '#device/useObservable.ts';
 import { readDeskPassphrase } from '#domain/keys/deskPassphrase.ts';
+import { invariant } from '#domain/result.ts';
 import { initials } from '#domain/vocabulary/ids.ts';
 import { useLanguage, useT } from '#i18n/LanguageProvider.tsx';
 import { appendSentence } from '#i18n/sentences/refusals.ts';
@@ -12,8 +13,10 @@ import { Banner, StatusLine } from '#ui/Banner.tsx';
 import { Button, ButtonRow } from '#ui/Button.tsx';
 import { Section } from '#ui/Section.tsx';
 import type { CardDesk } from '../desk/card.ts';
+import { keepCopiesKey } from '../desk/copies/copiesKey.ts';
 import { presenceOf, useLaptopDesks } from '../desk/laptopDesks.ts';
 import { openDesk } from '../desk/openDesk.ts';
+import { unlockedSecrets } from '../desk/unlocked.ts';
 import { useServices } from '../services.tsx';
 import { AgentField } from './AgentField.tsx';
 import { AlreadyHere } from './AlreadyHere.tsx';
@@ -84,9 +87,14 @@ function ReadyToOpen({ picked, card }: LastStepsProps) {
       recorder: { agent: by.data, clockOffset: offset ?? 0 },
       checks: outcomesOf(findings),
     });
-    if (opened.ok) return navigate(`/poste/${opened.value}/guichet`);
-    setFailure(opened.error);
-    setOpening(false);
+    if (!opened.ok) {
+      setFailure(opened.error);
+      return setOpening(false);
+    }
+    const secrets = unlockedSecrets('morning', opened.value);
+    invariant(secrets, 'a desk that was just opened is unlocked');
+    void keepCopiesKey(services.stores.morning, opened.value, secrets, words.value);
+    return navigate(`/poste/${opened.value}/guichet`);
   };
 
   return (

@@ -8,13 +8,14 @@ import { useServices } from '../services.tsx';
 /** Throws the training data away, after asking. Nothing of a real morning is ever touched. */
 export function EraseTraining({ onErased }: { readonly onErased: () => void }) {
   const t = useT();
-  const store = useServices().stores.training;
+  const { stores, folders } = useServices();
   const [state, setState] = useState<'idle' | 'asking' | 'erasing' | 'failed'>('idle');
 
   const erase = async () => {
     if (state === 'erasing') return;
     setState('erasing');
-    const erased = await store.discard();
+    const erased = await stores.training.discard();
+    await folders.training.discard();
     setState(erased.ok ? 'idle' : 'failed');
     if (erased.ok) onErased();
   };

@@ -1,15 +1,16 @@
-import { type SaveError, saveToVerify } from '#device/download.ts';
+import { type SavedFile, type SaveError, saveToVerify } from '#device/download.ts';
 import { hashOf } from '#domain/chain/hash.ts';
 import { readOwnLine } from '#domain/chain/line.ts';
 import { keyPairFrom } from '#domain/chain/signing.ts';
+import { ageKeyFrom } from '#domain/keys/ageKey.ts';
 import { invariant, ok, type Result } from '#domain/result.ts';
 import type { Bytes } from '#domain/vocabulary/bytes.ts';
 import type { Hash, Signature } from '#domain/vocabulary/ids.ts';
 import { line } from '#domain/vocabulary/text.ts';
 import type { Instant } from '#domain/vocabulary/time.ts';
 import { deskExportName, writeDeskExport } from '#files/deskExport.ts';
-import type { DeskSession } from '../desk/session.tsx';
-import type { Services } from '../services.tsx';
+import type { Services } from '../../services.tsx';
+import type { DeskSession } from '../session.tsx';
 
 /** A desk's file that was saved, and is not yet known to lie where it should. */
 export interface WrittenCopy {
@@ -23,15 +24,49 @@ export interface WrittenCopy {
   readonly reread?: Bytes;
 }
 
+export type SaveAs = (bytes: Bytes, name: string) => Promise<Result<SavedFile, SaveError>>;
+
+const saveElsewhere: SaveAs = (bytes, name) => saveToVerify(new Blob([bytes]), name);
+
 /** Writes the whole ledger as `*.preau` and saves it. Records nothing: works while nothing can be recorded. */
 export async function writeCopy(
-  { ledger, secrets, campaignFile, identity }: DeskSession,
-  { clock, appVersion }: Services,
+  session: DeskSession,
+  services: Services,
+  save = saveElsewhere,
 ): Promise<Result<WrittenCopy, SaveError>> {
+  const { bytes, name, ...made } = await makeDeskFile(session, services);
+  const saved = await save(bytes, name);
+  if (!saved.ok) return saved;
+  return ok({
+    ...made,
+    file: recordable(saved.value.name, name),
+    ...(saved.value.kind === 'reopened' && { reread: saved.value.bytes }),
+  });
+}
+
+export interface DeskFile {
+  readonly bytes: Bytes;
+  readonly name: string;
+  readonly sha256: Hash;
+  /** It holds every event up to this one. */
+  readonly upTo: number;
+  readonly at: Instant;
+}
+
+/** The whole ledger as it is now, for the coordination and for the desk itself. */
+export async function makeDeskFile(
+  {
+    ledger,
+    secrets,
+    campaignFile,
+    identity,
+  }: Pick<DeskSession, 'ledger' | 'secrets' | 'campaignFile' | 'identity'>,
+  { clock, appVersion }: Pick<Services, 'clock' | 'appVersion'>,
+): Promise<DeskFile> {
   const { campaign, hash: campaignHash } = campaignFile;
   const lines = [...ledger.lines()];
   const exportedAt = clock(campaign.morning.timeZone);
-  const bytes = await writeDeskExport({
+  const source = {
     campaign,
     campaignHash,
     desk: identity,
@@ -40,17 +75,16 @@ export async function writeCopy(
     lines,
     exportedAt,
     app: appVersion,
-  });
-  const name = deskExportName(identity, exportedAt, lines.length);
-  const saved = await saveToVerify(new Blob([bytes]), name);
-  if (!saved.ok) return saved;
-  return ok({
-    file: recordable(saved.value.name, name),
+  };
+  const bytes = await writeDeskExport(source, ageKeyFrom(secrets.copies).recipient);
+  const upTo = lines.length;
+  return {
+    bytes,
+    name: deskExportName(identity, exportedAt, upTo),
     sha256: hashOf(bytes),
-    upTo: lines.length,
+    upTo,
     at: exportedAt,
-    ...(saved.value.kind === 'reopened' && { reread: saved.value.bytes }),
-  });
+  };
 }
 
 function proofIn([first]: readonly Uint8Array[]): Signature {

@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { checkLicences } from './build/licences/check-licences.ts';
 import { manifest } from './build/manifest.ts';
 import { policyAndHeaders } from './build/policy-and-headers.ts';
 import { securityHeaders } from './build/security.ts';
@@ -8,12 +9,14 @@ import { alias, define, plugins } from './build/shared.ts';
 // `localhost` and `127.0.0.1` are two origins, thus two databases: one name and one port, or nothing.
 const origin = { host: 'localhost', port: 4173, strictPort: true };
 
+const licences = checkLicences('hosted');
+
 export default defineConfig({
   // Any folder of any static host will do: the router lives in the hash.
   base: './',
   define: { ...define, __PORTABLE__: 'false' },
   resolve: { alias },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [licences.inWorker] },
   build: {
     // Beside dist/, for tests of a build that must not change while they run.
     outDir: process.env.PREAU_DIST ?? 'dist',
@@ -26,6 +29,7 @@ export default defineConfig({
   plugins: [
     ...plugins(),
     policyAndHeaders(),
+    licences.inPage,
     VitePWA({
       registerType: 'prompt',
       injectRegister: null,
@@ -33,7 +37,7 @@ export default defineConfig({
       // The patterns below take the icons already; the plugin adds the manifest by itself.
       includeManifestIcons: false,
       workbox: {
-        globPatterns: ['**/*.{js,mjs,css,html,ttf,woff2,svg,png,wasm}'],
+        globPatterns: ['**/*.{js,mjs,css,html,ttf,woff2,svg,png,wasm,txt}'],
         // Beyond this size a file would be left out of the offline copy; the build fails instead.
         maximumFileSizeToCacheInBytes: 8_000_000,
         inlineWorkboxRuntime: true,

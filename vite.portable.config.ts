@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { checkLicences } from './build/licences/check-licences.ts';
 import { inlinedWorkers } from './build/portable/inlined-workers.ts';
 import { readMe } from './build/portable/read-me.ts';
 import { singleFile } from './build/portable/single-file.ts';
@@ -9,6 +10,8 @@ import { alias, define, plugins } from './build/shared.ts';
 const noServiceWorker = fileURLToPath(new URL('./build/portable/no-service-worker.ts', import.meta.url));
 const icon = readFileSync(new URL('./public/icons/preau.svg', import.meta.url), 'utf8');
 
+const licences = checkLicences('portable');
+
 /** The portable edition: one HTML file that a double click opens from a stick. Same sources, no service worker. */
 export default defineConfig({
   define: { ...define, __PORTABLE__: 'true' },
@@ -16,7 +19,7 @@ export default defineConfig({
   // A page opened from a disk loads no module: everything is one classic script, and so is each worker.
   worker: {
     format: 'iife',
-    plugins: () => [inlinedWorkers()],
+    plugins: () => [inlinedWorkers(), licences.inWorker],
     rolldownOptions: { output: { codeSplitting: false } },
   },
   build: {
@@ -31,5 +34,5 @@ export default defineConfig({
       checks: { emptyImportMeta: false },
     },
   },
-  plugins: [...plugins(), inlinedWorkers(), singleFile(icon), readMe()],
+  plugins: [...plugins(), inlinedWorkers(), licences.inPage, singleFile(icon), readMe()],
 });

@@ -6,6 +6,8 @@ import { appVersion } from '../app-version.ts';
 /** The texts on the stick beside the page; `{version}` is put in. */
 const texts = ['LISEZ-MOI.txt', 'README.txt'];
 
+const licences = new URL('../../public/licences.txt', import.meta.url);
+
 /** Adds what a person reads first, and the sums by which the files can be verified. After the page is made. */
 export function readMe(): Plugin {
   return {
@@ -13,7 +15,10 @@ export function readMe(): Plugin {
     enforce: 'post',
     generateBundle(_options, bundle) {
       const page = Object.values(bundle).map((file) => ({ fileName: file.fileName, source: sourceOf(file) }));
-      const beside = texts.map((fileName) => ({ fileName, source: textOf(fileName) }));
+      const beside = [
+        ...texts.map((fileName) => ({ fileName, source: textOf(fileName) })),
+        { fileName: 'licences.txt', source: readFileSync(licences, 'utf8') },
+      ];
       const sums = { fileName: 'SHA256SUMS', source: sumsOf([...page, ...beside]) };
       for (const file of [...beside, sums]) this.emitFile({ type: 'asset', ...file });
     },

@@ -11,6 +11,7 @@ export const shell: Record<keyof typeof french, string> = {
   'shell.loading': 'Opening the page…',
 
   'shell.version': 'Version {version}',
+  'shell.licences': 'Licences',
   'shell.offline.preparing': 'Getting ready to work offline…',
   'shell.offline.ready': 'Ready offline',
   'shell.offline.unavailable': 'Not ready offline: stay connected and reload the page.',

@@ -10,6 +10,7 @@ export const shell = {
   'shell.loading': 'Ouverture de la page…',
 
   'shell.version': 'Version {version}',
+  'shell.licences': 'Licences',
   'shell.offline.preparing': 'Préparation du travail hors ligne…',
   'shell.offline.ready': 'Prêt hors ligne',
   'shell.offline.unavailable': 'Pas prêt hors ligne : gardez le réseau et rechargez la page.',

@@ -37,7 +37,7 @@ function licenceText(folder: string): string {
   if (!file) return '';
   const text = readFileSync(join(folder, file), 'utf8');
   // Vite's goes on with what Vite itself is made with, which is not in what it builds.
-  return text.replace(/^# Licenses of bundled dependencies$[^]*/m, '').trim();
+  return text.replace(/^# Licenses of bundled dependencies$[\s\S]*/m, '').trim();
 }
 
 /** What may be distributed as part of a work under the EUPL-1.2 without asking anything of a town. */

@@ -67,9 +67,9 @@ export function ensureBuild() {
 }
 
 /** Runs a command, be it one of the dependencies', with its output shown; true when it ended well. */
-export function run(command, args, env = {}) {
+export function run(command, args, env = {}, cwd = projectRoot) {
   const { status } = spawnSync(command, args, {
-    cwd: projectRoot,
+    cwd,
     stdio: 'inherit',
     env: { ...process.env, ...env, PATH: `${dependencyCommands}${delimiter}${process.env.PATH}` },
     // npm and npx are .cmd files on Windows, which only a shell starts.

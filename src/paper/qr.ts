@@ -6,9 +6,20 @@ const QUIET = 4;
 
 /** A text as a QR code (error correction M), `side` millimetres wide with its white border. */
 export function qrBlock(text: string, side: number): Block {
-  const rows = encodeQR(text, 'raw', { ecc: 'medium', border: QUIET }).map((row) =>
-    row.map((dark) => (dark ? '#' : ' ')).join(''),
-  );
-  const module = side / rows.length;
-  return { width: side, height: side, at: (x, y) => [{ kind: 'squares', x, y, module, rows }] };
+  // The library knows none without a border.
+  const rows = encodeQR(text, 'raw', { ecc: 'medium', border: 1 })
+    .slice(1, -1)
+    .map((row) =>
+      row
+        .map((dark) => (dark ? '#' : ' '))
+        .join('')
+        .slice(1, -1),
+    );
+  const module = side / (rows.length + 2 * QUIET);
+  const border = QUIET * module;
+  return {
+    width: side,
+    height: side,
+    at: (x, y) => [{ kind: 'squares', x: x + border, y: y + border, module, rows }],
+  };
 }

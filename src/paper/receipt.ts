@@ -1,24 +1,12 @@
-import { invariant } from '#domain/result.ts';
-import {
-  type Block,
-  cutIntoPages,
-  dashedRule,
-  framed,
-  type Piece,
-  pageOf,
-  paragraph,
-  row,
-  space,
-  stack,
-} from './layout.ts';
-import { specimenAcross } from './marks.ts';
+import { type Block, dashedRule, framed, pageOf, paragraph, row, stack } from './layout.ts';
 import { textWidth } from './metrics.ts';
-import { A4, type Box, type Page, type PageDescription } from './page.ts';
-import { qrBlock } from './qr.ts';
+import { A4, type Page, type PageDescription } from './page.ts';
 import { childrenInWords, childrenPieces } from './receipt/children.ts';
 import { printedNumber, type ReceiptData } from './receipt/data.ts';
+import { fewestPages, fitted, HEADING_GAP, halfPages, longest, roomUnder } from './receipt/half.ts';
 import { headingBlock } from './receipt/heading.ts';
 import { notesInWords, notesPieces, splitNotes } from './receipt/notes.ts';
+import { stubHalf } from './receipt/stub.ts';
 import { type Voice, voiceOf } from './voice.ts';
 
 type Voices = readonly [Voice, ...Voice[]];
@@ -27,9 +15,6 @@ const MARGIN = 13;
 const WIDTH = A4.width - 2 * MARGIN;
 const FOLD = A4.height / 2;
 const GAP = 7;
-const FOOT = 4.5;
-const FOOT_GAP = 1.5;
-const HEADING_GAP = 2.5;
 
 /**
  * A receipt: an A4 to cut along its middle, the family's half above, the desk's stub below. What does not fit
@@ -38,7 +23,7 @@ const HEADING_GAP = 2.5;
 export function receiptPages(data: ReceiptData): PageDescription {
   const voices: Voices = data.english ? [voiceOf('fr'), voiceOf('en')] : [voiceOf('fr')];
   const family = familyHalf(data, voices);
-  const stub = stubHalf(data, voices);
+  const stub = stubHalf(data, voices[0], { x: MARGIN, y: FOLD + 7, width: WIDTH, height: FOLD - 14 });
   const count = Math.max(family.length, stub.length);
   return {
     title: voices[0].t('paper.receipt.document', { number: printedNumber(data) }),
@@ -78,8 +63,8 @@ function familyHalf(data: ReceiptData, voices: Voices): Page[] {
   const foot = legalBlock(legal);
   const above = columnsOf(practical, room - foot.height - HEADING_GAP);
   return longest(above) === 1
-    ? halfPages(data, voices[0], area, heading, above, foot)
-    : halfPages(data, voices[0], area, heading, columnsOf(notes, room));
+    ? halfPages(data, voices[0], area, { heading, columns: above, below: foot })
+    : halfPages(data, voices[0], area, { heading, columns: columnsOf(notes, room) });
 }
 
 /** The notices of the law side by side: the longer one has the more room. */
@@ -96,97 +81,6 @@ function legalBlock(legal: ReturnType<typeof notesInWords>): Block {
     }),
     GAP,
   );
-}
-
-/** The stub holds all that the enrolment says, and its code. */
-function stubHalf(data: ReceiptData, [french]: Voices): Page[] {
-  const area = { x: MARGIN, y: FOLD + 7, width: WIDTH, height: FOLD - 7 - 7 };
-  const heading = headingBlock(data, [french], 'stub', WIDTH);
-  const side = stubSide(data, french, 40);
-  const words = childrenInWords(data, [french], 'stub');
-  const children = fitted([9, 8.5, 8, 7.5], roomUnder(heading, area), (size) =>
-    childrenPieces(words, size, WIDTH - side.width - GAP),
-  );
-  return halfPages(data, french, area, heading, [children, [side]]);
-}
-
-const roomUnder = (heading: Block, area: Box): number =>
-  area.height - heading.height - HEADING_GAP - FOOT - FOOT_GAP;
-
-/** Cut into pages at the largest size that needs the fewest. */
-const fitted = (sizes: readonly number[], room: number, pieces: (size: number) => Piece[]): Block[] =>
-  fewestPages(
-    sizes,
-    (size) => cutIntoPages(pieces(size), room),
-    (pages) => pages.length,
-  );
-
-/** The first attempt with the fewest pages; one page ends the search. */
-function fewestPages<T, L>(
-  choices: readonly T[],
-  attempt: (choice: T) => L,
-  pagesOf: (layout: L) => number,
-): L {
-  const [first, ...others] = choices;
-  invariant(first !== undefined, 'there is at least one way to lay it out');
-  let best = attempt(first);
-  for (const choice of others) {
-    if (pagesOf(best) === 1) break;
-    const layout = attempt(choice);
-    if (pagesOf(layout) < pagesOf(best)) best = layout;
-  }
-  return best;
-}
-
-/** One half on each page it needs: the same heading, its part of the two columns, its foot. */
-function halfPages(
-  data: ReceiptData,
-  voice: Voice,
-  area: Box,
-  heading: Block,
-  columns: readonly (readonly Block[])[],
-  /** Stands above the foot of the last page. */
-  below: Block = space(0),
-): Page[] {
-  const count = longest(columns);
-  const top = area.y + heading.height + HEADING_GAP;
-  const [left = [], right = []] = columns;
-  const rightWidth = Math.max(...right.map((block) => block.width));
-  return Array.from({ length: count }, (_, index) => [
-    ...(data.training ? [specimenAcross(voice.t, area)] : []),
-    ...pageOf([
-      [heading, area.x, area.y],
-      [left[index] ?? space(0), area.x, top],
-      [right[index] ?? space(0), area.x + area.width - rightWidth, top],
-      ...(index === count - 1
-        ? [[below, area.x, area.y + area.height - FOOT - FOOT_GAP - below.height] as const]
-        : []),
-      [footer(data, voice, index + 1, count), area.x, area.y + area.height - FOOT],
-    ]),
-  ]);
-}
-
-const longest = (columns: readonly (readonly Block[])[]): number =>
-  Math.max(...columns.map((pages) => pages.length));
-
-function footer(data: ReceiptData, { t }: Voice, page: number, pages: number): Block {
-  const style = { size: 7, weight: 'regular' } as const;
-  const identity = `${printedNumber(data)} · ${t('paper.receipt.fingerprint', { hash: data.shortHash })}`;
-  return row([
-    paragraph(t('paper.page', { page, pages }), style, WIDTH / 3),
-    paragraph(identity, { ...style, align: 'right' }, (WIDTH * 2) / 3),
-  ]);
-}
-
-function stubSide(data: ReceiptData, { t }: Voice, width: number): Block {
-  const answer = (yes: boolean) => t(yes ? 'paper.yes' : 'paper.no');
-  const seen =
-    data.proxySeen === undefined ? [] : [t('paper.receipt.proxySeen', { answer: answer(data.proxySeen) })];
-  const lines = [t('paper.receipt.formSigned', { answer: answer(data.formSigned) }), ...seen];
-  return stack([
-    qrBlock(`${printedNumber(data)} ${data.shortHash} ${data.eventHash}`, width),
-    ...lines.map((line) => paragraph(line, { size: 8, weight: 'regular', align: 'centre' }, width)),
-  ]);
 }
 
 /** Dashes from edge to edge, with its word in a gap. */

@@ -1,5 +1,5 @@
 import type { Words } from '#domain/campaign/campaign.ts';
-import type { Hash, ReceiptNumber, SchoolCode, Ticket } from '#domain/vocabulary/ids.ts';
+import type { ReceiptNumber, SchoolCode, Ticket } from '#domain/vocabulary/ids.ts';
 import type { Phone } from '#domain/vocabulary/phone.ts';
 import type { Instant, IsoDate } from '#domain/vocabulary/time.ts';
 import type {
@@ -65,6 +65,10 @@ export const createChild = (given: Partial<PaperChild> = {}): PaperChild => ({
   ...given,
 });
 
+/** As long as `stubCodes` makes them; what lies inside is another matter. */
+export const createCode = (part: number, parts: number, length: number): string =>
+  `PREAU1:JVE-A7K2-0042-C:${part}/${parts}:`.padEnd(length, '6BF9V%24K0*$J-P./:');
+
 export const createReceipt = (given: Partial<ReceiptData> = {}): ReceiptData => ({
   receipt: 'JVE-A7K2-0042-C' as ReceiptNumber,
   revision: 0,
@@ -108,7 +112,7 @@ export const createReceipt = (given: Partial<ReceiptData> = {}): ReceiptData => 
   },
   formSigned: true,
   shortHash: '5d0c 91ae',
-  eventHash: '5d0c91ae6b1f4c70a2e83d9450b7fe129c36d8a4175be02f93c6471d8ea05b2f' as Hash,
+  stubCodes: [createCode(1, 1, 1400)],
   ...given,
 });
 
@@ -132,5 +136,6 @@ export const createHugeReceipt = (given: Partial<ReceiptData> = {}): ReceiptData
           })),
         }),
     ),
+    stubCodes: [createCode(1, 2, 1600), createCode(2, 2, 1600)],
     ...given,
   });

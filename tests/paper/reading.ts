@@ -93,14 +93,15 @@ const cross = (a: Box, b: Box): boolean =>
   a.y + SLACK < b.y + b.height &&
   b.y + SLACK < a.y + a.height;
 
-/** What a phone reads in a code: its modules, four pixels wide. */
+/** What a phone reads in a code: its modules, four pixels wide, on white paper. */
 export function readCode({ rows }: SquaresItem): string {
   const scale = 4;
-  const side = rows.length * scale;
+  const border = 4;
+  const side = (rows.length + 2 * border) * scale;
   const data = new Uint8Array(side * side * 4).fill(255);
   for (let y = 0; y < side; y++) {
     for (let x = 0; x < side; x++) {
-      if (rows[Math.floor(y / scale)]?.[Math.floor(x / scale)] === '#')
+      if (rows[Math.floor(y / scale) - border]?.[Math.floor(x / scale) - border] === '#')
         data.fill(0, (y * side + x) * 4, (y * side + x) * 4 + 3);
     }
   }

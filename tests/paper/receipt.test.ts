@@ -3,6 +3,7 @@ import type { PaperOutcome } from '#paper/receipt/data.ts';
 import { receiptPages } from '#paper/receipt.ts';
 import {
   createChild,
+  createCode,
   createHugeReceipt,
   createPerson,
   createReceipt,
@@ -118,12 +119,13 @@ describe('marks', () => {
     expect(across(false, /SPÉCIMEN/)).toEqual([0, 0]);
   });
 
-  test('the code holds number and hashes, and can be read', () => {
-    const data = createReceipt({ revision: 1 });
-    const codes = receiptPages(data)
+  test.each([1, 2, 3])('the codes of the stub (%i) can be read, and are at least 60 mm wide', (count) => {
+    const stubCodes = Array.from({ length: count }, (_, index) => createCode(index + 1, count, 1637));
+    const codes = receiptPages(createReceipt({ stubCodes }))
       .pages.flat()
       .filter((item) => item.kind === 'squares');
-    expect(codes.map(readCode)).toEqual([`JVE-A7K2-0042-C/1 5d0c 91ae ${data.eventHash}`]);
+    expect(codes.map(readCode)).toEqual(stubCodes);
+    for (const { module, rows } of codes) expect(module * rows.length).toBeGreaterThanOrEqual(60);
   });
 
   test('the code is on the stub only', () => {

@@ -163,15 +163,24 @@ function drawBox(pdf: jsPDF, { x, y, width, height, fill, border }: BoxItem): vo
   }
 }
 
-/** One path for all modules, so that no viewer shows seams between them. */
+/**
+ * A stencil of one bit per module: a quarter of what a path of squares weighs, and without seams between them. No
+ * viewer smooths it, as that has to be asked for.
+ */
 function drawSquares(pdf: jsPDF, { x, y, module, rows }: SquaresItem): void {
-  pdf.setFillColor(0, 0, 0);
-  rows.forEach((row, line) => {
-    for (const run of row.matchAll(/#+/g)) {
-      pdf.rect(x + run.index * module, y + line * module, run[0].length * module, module, null);
-    }
-  });
-  pdf.fill();
+  const [height, width] = [rows.length, rows[0]?.length ?? 0];
+  const place = `${points(width * module)} 0 0 ${points(height * module)} ${points(x)} ${upwards(y + height * module)} cm`;
+  write(
+    pdf,
+    `q 0 g ${place} BI /W ${width} /H ${height} /IM true /D [1 0] /F /AHx ID ${rows.map(inHex).join('')}> EI Q`,
+  );
 }
+
+/** Eight modules to the byte, the first in its highest bit. */
+const inHex = (row: string): string =>
+  (row.match(/.{1,8}/g) ?? [])
+    .map((eight) => Number.parseInt(eight.padEnd(8).replaceAll('#', '1').replaceAll(' ', '0'), 2))
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
 
 const grey = (shade: number): number => Math.round(shade * 255);

@@ -1,5 +1,5 @@
 import type { Words } from '#domain/campaign/campaign.ts';
-import type { Hash, ReceiptNumber, SchoolCode, Ticket } from '#domain/vocabulary/ids.ts';
+import type { ReceiptNumber, SchoolCode, Ticket } from '#domain/vocabulary/ids.ts';
 import type { Level } from '#domain/vocabulary/levels.ts';
 import type { Phone } from '#domain/vocabulary/phone.ts';
 import type { Instant, IsoDate } from '#domain/vocabulary/time.ts';
@@ -44,8 +44,8 @@ export interface ReceiptData {
   readonly proxySeen?: boolean;
   /** As people compare it: the first digits of the event's hash. */
   readonly shortHash: string;
-  /** Hash of the line that recorded this enrolment. */
-  readonly eventHash: Hash;
+  /** What the QR codes on the stub hold: the enrolment, signed and sealed. */
+  readonly stubCodes: readonly string[];
 }
 
 export interface PaperPerson {

@@ -16,7 +16,7 @@ export function receiptOf(
   campaign: Campaign,
   identity: DeskIdentity,
   enrolment: Enrolment,
-  print: { readonly copy: number; readonly english: boolean },
+  print: { readonly copy: number; readonly english: boolean; readonly stubCodes: readonly string[] },
 ): ReceiptData {
   const { household, paper, hash } = enrolment;
   const school = schoolOf(campaign, identity.school);
@@ -53,7 +53,7 @@ export function receiptOf(
     formSigned: paper.formSigned,
     ...(paper.proxySeen !== undefined && { proxySeen: paper.proxySeen }),
     shortHash: shortHash(hash),
-    eventHash: hash,
+    stubCodes: print.stubCodes,
   };
 }
 

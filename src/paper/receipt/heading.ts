@@ -17,7 +17,7 @@ export function headingBlock(
   width: number,
 ): Block {
   const [{ t, of }] = voices;
-  const wide = width * 0.6;
+  const wide = width * (half === 'family' ? 0.6 : 0.5);
   const narrow = width - wide - GAP;
   const kind = t(half === 'family' ? 'paper.receipt.family' : 'paper.receipt.stub');
   return stack(
@@ -41,7 +41,7 @@ export function headingBlock(
       space(1.8),
       numberRow(data, voices, half, width),
       space(1.8),
-      factsRow(data, voices, width),
+      factsRow(data, voices, half, width),
       space(1.8),
       peopleRow(data, voices, width),
       space(1.8),
@@ -63,7 +63,7 @@ function numberRow(
   const duplicate =
     data.copy > 1 ? stamp(t('paper.receipt.duplicate'), half === 'family' ? 15 : 12) : space(0);
   const room = width - duplicate.width - GAP;
-  const wanted = half === 'family' ? 26 : 20;
+  const wanted = half === 'family' ? 26 : 18;
   const size = Math.min(wanted, room / textWidth(number, 1, 'bold'));
   const corrected =
     data.revision > 0 ? [paragraph(t('paper.receipt.revision'), { size: 7.5, weight: 'regular' }, room)] : [];
@@ -80,32 +80,31 @@ function numberRow(
   );
 }
 
-function factsRow(data: ReceiptData, voices: readonly [Voice, ...Voice[]], width: number): Block {
+/** The stub is narrow; the desk knows its centre. */
+function factsRow(
+  data: ReceiptData,
+  voices: readonly [Voice, ...Voice[]],
+  half: 'family' | 'stub',
+  width: number,
+): Block {
   const [{ t, formats }] = voices;
-  const [school, ticket, recorded] = [44, 36, 42];
-  const centre = width - school - ticket - recorded - 3 * GAP;
+  const [ticket, recorded, school] = half === 'family' ? [36, 42, 44] : [26, 42, width - 68 - 2 * GAP];
+  const centre = width - ticket - recorded - school - 3 * GAP;
   const taken = data.takenAt ? [t('paper.receipt.takenAt', { moment: formats.moment(data.takenAt) })] : [];
-  return row(
-    [
-      fact(voices, 'paper.receipt.ticket', `${data.ticket}`, [], ticket),
-      fact(
-        voices,
-        'paper.receipt.recorded',
-        formats.moment(data.recordedAt),
-        [...taken, t('paper.receipt.agent', { agent: data.agent })],
-        recorded,
-      ),
-      fact(voices, 'paper.receipt.school', data.school.name, [t('paper.desk', { desk: data.desk })], school),
-      fact(
-        voices,
-        'paper.receipt.centre',
-        data.centre.name,
-        data.centre.address ? [data.centre.address] : [],
-        centre,
-      ),
-    ],
-    GAP,
-  );
+  const facts = [
+    fact(voices, 'paper.receipt.ticket', `${data.ticket}`, [], ticket),
+    fact(
+      voices,
+      'paper.receipt.recorded',
+      formats.moment(data.recordedAt),
+      [...taken, t('paper.receipt.agent', { agent: data.agent })],
+      recorded,
+    ),
+    fact(voices, 'paper.receipt.school', data.school.name, [t('paper.desk', { desk: data.desk })], school),
+  ];
+  if (half === 'stub') return row(facts, GAP);
+  const address = data.centre.address ? [data.centre.address] : [];
+  return row([...facts, fact(voices, 'paper.receipt.centre', data.centre.name, address, centre)], GAP);
 }
 
 function peopleRow(data: ReceiptData, voices: readonly [Voice, ...Voice[]], width: number): Block {

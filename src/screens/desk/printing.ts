@@ -2,11 +2,14 @@ import { useCallback, useMemo } from 'react';
 import { saveFile } from '#device/download.ts';
 import { type PrintError, printPdf } from '#device/printer.ts';
 import { schoolOf } from '#domain/campaign/lookup.ts';
+import { keyPairFrom } from '#domain/chain/signing.ts';
 import type { EventOf } from '#domain/events/events.ts';
-import { enrolmentOf } from '#domain/projections/register.ts';
+import { type Enrolment, enrolmentOf } from '#domain/projections/register.ts';
 import { invariant, ok, type Result } from '#domain/result.ts';
 import type { ReceiptNumber } from '#domain/vocabulary/ids.ts';
 import { trueInstant } from '#domain/vocabulary/time.ts';
+import { stubCodes } from '#files/stubCode.ts';
+import { stubOf } from '#files/stubLedger.ts';
 import type { AppendError } from '#ledger/errors.ts';
 import type { PageDescription } from '#paper/page.ts';
 import type { PaperError } from '#paper/press.ts';
@@ -62,7 +65,7 @@ export function usePrinting(): Printing {
         const recorded = await record({ type: 'PrintReceipt', receipt });
         if (!recorded.ok) return recorded;
       }
-      return paper(receiptPaper(session, numbers, english));
+      return paper(await receiptPaper(session, numbers, english));
     },
     [session, record, paper],
   );
@@ -89,15 +92,23 @@ export function usePrinting(): Printing {
 }
 
 /** The receipts of one visit as one paper: overlapping prints are dropped by the browser. */
-function receiptPaper(
-  { state, campaignFile, identity }: DeskSession,
+async function receiptPaper(
+  session: DeskSession,
   numbers: readonly ReceiptNumber[],
   english: boolean,
-): PageDescription {
-  const datas = numbers.map((receipt) => {
-    const enrolment = enrolmentOf(state.register, receipt);
-    return receiptOf(campaignFile.campaign, identity, enrolment, { copy: enrolment.copies, english });
-  });
+): Promise<PageDescription> {
+  const { state, campaignFile, identity } = session;
+  const datas = await Promise.all(
+    numbers.map(async (receipt) => {
+      const enrolment = enrolmentOf(state.register, receipt);
+      const stubCodes = await codesOf(session, enrolment);
+      return receiptOf(campaignFile.campaign, identity, enrolment, {
+        copy: enrolment.copies,
+        english,
+        stubCodes,
+      });
+    }),
+  );
   const papers = datas.map(receiptPages);
   const [first] = papers;
   invariant(first, 'something is to be printed');
@@ -106,6 +117,18 @@ function receiptPaper(
     title: datas.map((data) => printedNumber(data).replace('/', '_')).join(' '),
     pages: papers.flatMap(({ pages }) => pages),
   };
+}
+
+/** Of the line as it was recorded: what was corrected since stands on the stub in words. */
+function codesOf(
+  { ledger, secrets, state, campaignFile }: DeskSession,
+  { receipt, seq }: Enrolment,
+): Promise<string[]> {
+  const line = ledger.lines()[seq - 1];
+  const { opening } = state.status;
+  invariant(line && opening, 'an enrolment stands in the ledger of an open desk');
+  const stub = { ...stubOf(line, keyPairFrom(secrets.signing)), key: opening.key, proof: opening.proof };
+  return stubCodes(receipt, stub, campaignFile.campaign.recipients);
 }
 
 function refusalPaper(

@@ -49,6 +49,8 @@ export const paper: Record<keyof typeof french, string> = {
   'paper.receipt.privacy': 'Your data',
   'paper.receipt.contact': 'Contact',
   'paper.receipt.fingerprint': 'Fingerprint {hash}',
+  'paper.receipt.code':
+    'This code holds the enrolment, encrypted: it gives it back to the register if the laptop is lost.',
   'paper.receipt.formSigned': 'Form signed: {answer}',
   'paper.receipt.proxySeen': 'Proxy seen: {answer}',
 

@@ -48,6 +48,8 @@ export const paper = {
   'paper.receipt.privacy': 'Vos données',
   'paper.receipt.contact': 'Contact',
   'paper.receipt.fingerprint': 'Empreinte {hash}',
+  'paper.receipt.code':
+    'Ce code contient l’inscription, chiffrée : il la rend au registre si l’ordinateur est perdu.',
   'paper.receipt.formSigned': 'Fiche signée : {answer}',
   'paper.receipt.proxySeen': 'Procuration vue : {answer}',
 

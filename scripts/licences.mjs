@@ -13,15 +13,16 @@ ensureNode();
 ensureDependencies();
 const { runnerImport } = await import('vite');
 const { readPackage } = await load('build/licences/packages.ts');
-const { licencesTable, licencesText } = await load('build/licences/list.ts');
+const { licencesTable, licencesText, lineOf } = await load('build/licences/list.ts');
 
 const listed = join(projectRoot, 'public/licences.txt');
 // The builds copy it, so it has to be there.
 appendFileSync(listed, '');
 buildBoth();
 const packages = [...bundled('hosted'), ...bundled('portable'), ...packagesOfTools(), font()]
-  .sort((a, b) => (a.name < b.name ? -1 : 1))
-  .filter(({ name }, index, all) => name !== all[index - 1]?.name);
+  // One package may be there in two versions.
+  .sort((a, b) => (lineOf(a) < lineOf(b) ? -1 : 1))
+  .filter((one, index, all) => index === 0 || lineOf(one) !== lineOf(all[index - 1]));
 writeFileSync(listed, licencesText(packages));
 writeFileSync(join(projectRoot, 'docs/licences.md'), licencesTable(packages));
 console.log(`${packages.length} packages.`);

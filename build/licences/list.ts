@@ -36,7 +36,7 @@ function textsOf(packages: readonly Package[]): { names: string[]; text: string 
   for (const { name, text } of packages) {
     const key = text.replace(/\s+/g, ' ');
     const known = byText.get(key);
-    if (known) known.names.push(name);
+    if (known) known.names.push(...(known.names.includes(name) ? [] : [name]));
     else if (text !== '') byText.set(key, { names: [name], text: text.replaceAll('\r\n', '\n') });
   }
   return [...byText.values()];

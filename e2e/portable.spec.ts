@@ -49,6 +49,16 @@ test('the check list counts on the file instead of an offline copy', async ({ pa
   await expect(opening.check('Travail hors ligne')).toContainText('tout est dans le fichier ouvert');
 });
 
+test('a browser that could not keep the register says so at the door', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'CompressionStream'));
+  await page.goto('');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Ce navigateur ne peut pas tenir le registre',
+  );
+  await expect(page.getByText('Il lui manque : CompressionStream.')).toBeVisible();
+  await expect(new DoorsPage(page).desk).toBeHidden();
+});
+
 test('the stick holds the page, what a person reads first, licences and sums, and nothing else', async () => {
   expect((await readdir(portableFolder)).sort()).toEqual([
     'LISEZ-MOI.txt',

@@ -4,6 +4,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from '#app/App.tsx';
 import { tabAnnouncements } from '#device/announcements.ts';
+import { lackingInterfaces } from '#device/capabilities.ts';
 import { systemClock } from '#device/clock.ts';
 import { webLocks } from '#device/locks.ts';
 import { systemRandom } from '#device/random.ts';
@@ -43,7 +44,7 @@ const root = document.getElementById('root');
 invariant(root, 'index.html holds #root');
 createRoot(root).render(
   <StrictMode>
-    <App services={services} />
+    <App services={services} lacking={lackingInterfaces()} />
   </StrictMode>,
 );
 

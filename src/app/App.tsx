@@ -9,13 +9,28 @@ import { type Services, ServicesProvider } from '#screens/services.tsx';
 import { CrashBoundary } from './Crash.tsx';
 import { InsecureAddress } from './InsecureAddress.tsx';
 import { createRoutes } from './routes.tsx';
+import { UnableBrowser } from './UnableBrowser.tsx';
+
+interface AppProps {
+  readonly services: Services;
+  /** What this browser does not give and Préau needs, by name. */
+  readonly lacking: readonly string[];
+}
 
 /** The whole application around the services it was given. */
-export function App({ services }: { readonly services: Services }) {
+export function App({ services, lacking }: AppProps) {
   return (
     <LanguageProvider>
       <CrashBoundary>
-        <Localised>{services.isSecure ? <Routed services={services} /> : <InsecureAddress />}</Localised>
+        <Localised>
+          {!services.isSecure ? (
+            <InsecureAddress />
+          ) : lacking.length > 0 ? (
+            <UnableBrowser lacking={lacking} />
+          ) : (
+            <Routed services={services} />
+          )}
+        </Localised>
       </CrashBoundary>
     </LanguageProvider>
   );

@@ -25,6 +25,9 @@ export const shell: Record<keyof typeof french, string> = {
   'shell.insecure.title': 'Préau stops here: this address is not secure.',
   'shell.insecure.why': 'The browser allows neither encryption nor offline work on it.',
   'shell.insecure.do': 'Open Préau by its https:// address or, on this computer alone, by http://localhost.',
+  'shell.unable.title': 'This browser cannot keep the register',
+  'shell.unable.do': 'Open the same page with an up-to-date Chrome or Edge.',
+  'shell.unable.why': 'It lacks: {lacking}.',
 
   'shell.crash.title': 'This screen has stopped.',
   'shell.crash.fault': 'This is a fault in Préau, not a mistake of yours.',

@@ -25,6 +25,9 @@ export const shell = {
   'shell.insecure.why': 'Le navigateur n’y permet ni le chiffrement ni le travail hors ligne.',
   'shell.insecure.do':
     'Ouvrez Préau par son adresse en https://, ou, sur ce seul ordinateur, par http://localhost.',
+  'shell.unable.title': 'Ce navigateur ne peut pas tenir le registre',
+  'shell.unable.do': 'Ouvrez la même page avec Chrome ou Edge, à jour.',
+  'shell.unable.why': 'Il lui manque : {lacking}.',
 
   'shell.crash.title': 'Cet écran s’est arrêté.',
   'shell.crash.fault': 'C’est un défaut de Préau, pas une erreur de votre part.',

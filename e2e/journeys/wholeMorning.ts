@@ -109,6 +109,7 @@ export async function wholeMorning(page: Page): Promise<void> {
 
   await test.step('a visit that lacks a birth date is put aside, the next one served, and taken up again', async () => {
     await counter.aside.click();
+    await expect(counter.ticket).toHaveValue('');
     await counter.serve({ ticket: 6, own: moreau, weeks: ['S33'] });
     await counter.nextFamily();
 

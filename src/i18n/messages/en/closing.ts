@@ -6,7 +6,7 @@ export const closing: Record<keyof typeof fr, string> = {
 
   'closing.copies.title': 'Copies',
   'closing.copies.hint':
-    'A copy on the USB stick saves the morning if this laptop breaks down. It is encrypted: only the coordination can read it.',
+    'A copy on the USB stick saves the morning if this laptop breaks down. It is encrypted: only the coordination and the passphrase of this desk open it.',
   'closing.copies.none': 'No verified copy yet.',
   'closing.copies.unsaved':
     '{count, plural, one {The enrolment recorded exists on this laptop only.} other {The # enrolments recorded exist on this laptop only.}}',

@@ -1,9 +1,6 @@
 import type { copies as fr } from '../fr/copies.ts';
 
 export const copies: Record<keyof typeof fr, string> = {
-  'copies.title': 'USB stick of this desk',
-  'copies.hint':
-    'Once it is chosen, the register is copied to it and read back after every enrolment. Should this laptop fail, the morning goes on from the stick.',
   'copies.choose': 'Choose the USB stick',
   'copies.chooseOther': 'Change the stick',
   'copies.unlock': 'Allow the stick',

@@ -5,7 +5,7 @@ export const closing = {
 
   'closing.copies.title': 'Copies',
   'closing.copies.hint':
-    'Une copie sur la clé USB sauve la matinée si ce portable tombe en panne. Elle est chiffrée : seule la coordination peut la lire.',
+    'Une copie sur la clé USB sauve la matinée si ce portable tombe en panne. Elle est chiffrée : seules la coordination et la phrase secrète de ce poste l’ouvrent.',
   'closing.copies.none': 'Aucune copie vérifiée pour l’instant.',
   'closing.copies.unsaved':
     '{count, plural, one {L’inscription enregistrée n’existe que sur ce portable.} other {Les # inscriptions enregistrées n’existent que sur ce portable.}}',

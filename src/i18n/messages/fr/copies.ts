@@ -1,8 +1,5 @@
 /** Copies on the desk's own USB stick, made after each enrolment. */
 export const copies = {
-  'copies.title': 'Clé USB de ce poste',
-  'copies.hint':
-    'Une fois choisie, le registre y est copié et relu après chaque inscription. Si ce portable tombe en panne, la matinée continue depuis la clé.',
   'copies.choose': 'Choisir la clé USB',
   'copies.chooseOther': 'Changer de clé',
   'copies.unlock': 'Autoriser la clé',

@@ -26,6 +26,14 @@ export interface DeskRow {
   /** Who sits at the desk, and the clock offset in force (laptop minus reference, seconds). */
   readonly agent: string;
   readonly clockOffset: number;
+  /** The registers that it was restored from, the oldest first. */
+  readonly earlier?: readonly EarlierRow[];
+}
+
+/** A register of the same desk that died elsewhere: its file, sealed. */
+export interface EarlierRow {
+  readonly chain: string;
+  readonly file: Bytes;
 }
 
 /** An unfinished form, sealed. */

@@ -27,9 +27,9 @@ export function deskLedger(
   campaignHash: Hash,
   storage: DeskStorage,
   dependencies: LedgerDependencies,
-  newDesk?: DeskRow,
+  { newDesk, before }: { readonly newDesk?: DeskRow; readonly before?: DeskState | undefined } = {},
 ): DeskLedger {
-  const state = emptyDesk(campaign, campaignHash);
+  const state = emptyDesk(campaign, campaignHash, before);
   const ledger = chainLedger(
     chain,
     {

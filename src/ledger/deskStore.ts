@@ -1,11 +1,18 @@
 import type { Campaign } from '#domain/campaign/campaign.ts';
 import { readOwnLine } from '#domain/chain/line.ts';
 import type { DeskIdentity } from '#domain/events/events.ts';
+import type { DeskState } from '#domain/projections/desk.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { type Bytes, sameBytes } from '#domain/vocabulary/bytes.ts';
 import type { Hash, Initials } from '#domain/vocabulary/ids.ts';
 import type { LedgerDependencies, Recorder } from './chainLedger.ts';
-import { type DeskRow, type DraftRow, PreauDatabase, type StorageError } from './database.ts';
+import {
+  type DeskRow,
+  type DraftRow,
+  type EarlierRow,
+  PreauDatabase,
+  type StorageError,
+} from './database.ts';
 import { type DeskLedger, type DeskStorage, deskLedger } from './deskLedger.ts';
 import { type Drafts, draftsOf } from './drafts.ts';
 import type { LedgerError } from './errors.ts';
@@ -20,7 +27,7 @@ export interface DeskStore {
   readonly desks: () => Promise<Result<StoredDesk[], StorageError>>;
   /** Desks whose acknowledged events are no longer all here (fault 5). */
   readonly losses: () => Promise<Result<Loss[], StorageError>>;
-  /** A ledger to open: its first command must be `OpenDesk`, with which `desk` is stored. */
+  /** A ledger to open: its first command must be `OpenDesk` or `RestoreDesk`, with which `desk` is stored. */
   readonly newLedger: (desk: NewDesk) => DeskLedger;
   /** Before anything is recorded in this tab: what a killed browser left half written must do no harm. */
   readonly settle: () => Promise<void>;
@@ -30,7 +37,11 @@ export interface DeskStore {
     sealer: Sealer,
     campaign: Campaign,
     hash: Hash,
+    /** What the registers say that it was restored from. */
+    before?: DeskState,
   ) => Promise<Result<DeskLedger, LedgerError>>;
+  /** The files of the registers that a desk was restored from, the oldest first; none for most. */
+  readonly earlier: (chain: string, sealer: Sealer) => Promise<Result<Bytes[], LedgerError>>;
   /** Undefined where the desk, or the store, is gone. */
   readonly vault: (chain: string) => Promise<Vault | undefined>;
   readonly saveVault: (chain: string, vault: Vault) => Promise<Result<void, StorageError>>;
@@ -51,6 +62,8 @@ export interface StoredDesk {
   readonly vault: Vault;
   readonly recorder: Recorder;
   readonly events: number;
+  /** Chains of which it is the restoration. */
+  readonly continues: readonly string[];
 }
 
 export interface Loss {
@@ -68,7 +81,22 @@ export interface NewDesk {
   /** Of the data key that lies in the vault. */
   readonly sealer: Sealer;
   readonly recorder: Recorder;
+  /** Where it is restored: what its earlier registers say, and their files (`sealEarlier`). */
+  readonly restored?: { readonly before: DeskState; readonly earlier: readonly EarlierRow[] };
 }
+
+/** The file of a register that this chain continues, as it is stored beside it. */
+export const sealEarlier = async (
+  sealer: Sealer,
+  chain: string,
+  of: string,
+  file: Bytes,
+): Promise<EarlierRow> => ({
+  chain: of,
+  file: await sealer.seal(file, aboutEarlier(chain, of)),
+});
+
+const aboutEarlier = (chain: string, of: string): string => `earlier ${chain} ${of}`;
 
 /** `JVE-A7K2`: names a chain on this laptop. */
 export const chainOf = ({ school, letter, replica }: DeskIdentity): string => `${school}-${letter}${replica}`;
@@ -82,8 +110,9 @@ export function deskStore(name: string, dependencies: LedgerDependencies): DeskS
     sealer: Sealer,
     campaign: Campaign,
     hash: Hash,
-    row?: DeskRow,
-  ): DeskLedger => deskLedger(chain, campaign, hash, deskStorage(database, sealer, chain), dependencies, row);
+    more: { readonly newDesk?: DeskRow; readonly before?: DeskState | undefined },
+  ): DeskLedger =>
+    deskLedger(chain, campaign, hash, deskStorage(database, sealer, chain), dependencies, more);
 
   return {
     name,
@@ -110,9 +139,11 @@ export function deskStore(name: string, dependencies: LedgerDependencies): DeskS
       );
     },
 
-    newLedger: ({ identity, campaign, campaignHash, campaignFile, vault, sealer, recorder }) => {
+    newLedger: ({ identity, campaign, campaignHash, campaignFile, vault, sealer, recorder, restored }) => {
       const chain = chainOf(identity);
-      return ledgerOf(chain, sealer, campaign, campaignHash, { chain, campaignFile, vault, ...recorder });
+      const { before, earlier } = restored ?? {};
+      const newDesk = { chain, campaignFile, vault, ...recorder, ...(earlier && { earlier }) };
+      return ledgerOf(chain, sealer, campaign, campaignHash, { newDesk, before });
     },
 
     settle: () => {
@@ -120,8 +151,8 @@ export function deskStore(name: string, dependencies: LedgerDependencies): DeskS
       return settled;
     },
 
-    load: async (chain, sealer, campaign, hash) => {
-      const ledger = ledgerOf(chain, sealer, campaign, hash);
+    load: async (chain, sealer, campaign, hash, before) => {
+      const ledger = ledgerOf(chain, sealer, campaign, hash, { before });
       const caught = await ledger.catchUp();
       return caught.ok ? ok(ledger) : caught;
     },
@@ -129,6 +160,19 @@ export function deskStore(name: string, dependencies: LedgerDependencies): DeskS
     vault: async (chain) => {
       const row = await attempt(() => database.desks.get(chain));
       return row.ok ? row.value?.vault : undefined;
+    },
+
+    earlier: async (chain, sealer) => {
+      const row = await attempt(() => database.desks.get(chain));
+      if (!row.ok) return row;
+      try {
+        const { earlier = [] } = row.value ?? {};
+        return ok(
+          await Promise.all(earlier.map((each) => sealer.open(each.file, aboutEarlier(chain, each.chain)))),
+        );
+      } catch {
+        return err({ type: 'LedgerDamaged', chain, seq: 0 });
+      }
     },
 
     saveVault: async (chain, vault) => {
@@ -187,7 +231,7 @@ const FILLING: Filling<DraftRow, [string, string]> = {
 };
 
 const storedDesk = (
-  { chain, campaignFile, vault, agent, clockOffset }: DeskRow,
+  { chain, campaignFile, vault, agent, clockOffset, earlier = [] }: DeskRow,
   events: number,
 ): StoredDesk => ({
   chain,
@@ -195,4 +239,5 @@ const storedDesk = (
   vault,
   recorder: { agent: agent as Initials, clockOffset },
   events,
+  continues: earlier.map((each) => each.chain),
 });

@@ -5,7 +5,7 @@ import type { Locks } from '#device/locks.ts';
 import type { Mark, Sentinel } from '#device/sentinel.ts';
 import { proveActivation } from '#domain/chain/activation.ts';
 import { keyPairFrom } from '#domain/chain/signing.ts';
-import type { Command } from '#domain/commands/commands.ts';
+import type { Command, LastPaper } from '#domain/commands/commands.ts';
 import {
   type Change,
   change,
@@ -115,11 +115,32 @@ export interface DeskDetails {
   readonly laptop?: Laptop;
   /** Laptop minus reference, in seconds, as noted at the opening. */
   readonly clockOffset?: number;
+  /** What a copy says from which this desk is restored. */
+  readonly before?: DeskState;
+  readonly lastPaper?: LastPaper;
 }
 
 /** An open desk on a laptop of its own, unless a laptop is given. */
 export async function createDesk(details: DeskDetails): Promise<TestDesk> {
-  const { campaign, school = 'JVE', letter = 'A', replica = '7K2', laptop = createLaptop() } = details;
+  const desk = openingOf(details);
+  const { before, lastPaper } = details;
+  const opening = { desk: desk.identity, ...desk.vouched, app: 'test', checks: [] };
+  await desk.opened.does(
+    before ? { type: 'RestoreDesk', ...opening, lastPaper } : { type: 'OpenDesk', ...opening },
+  );
+  return desk.opened;
+}
+
+/** A desk whose first command is still to come. */
+export function openingOf(details: DeskDetails) {
+  const {
+    campaign,
+    school = 'JVE',
+    letter = 'A',
+    replica = '7K2',
+    laptop = createLaptop(),
+    before,
+  } = details;
   const recorder = { ...AGENT, clockOffset: details.clockOffset ?? 0 };
   const identity = deskIdentity.parse({ school, letter, replica });
   const store = deskStore(laptop.name, laptop.dependencies());
@@ -132,17 +153,11 @@ export async function createDesk(details: DeskDetails): Promise<TestDesk> {
     vault: NO_VAULT,
     sealer: identitySealer,
     recorder,
+    ...(before && { restored: { before, earlier: [] } }),
   });
-  const desk = new TestDesk(campaign, identity, laptop, store, ledger, recorder);
-  await desk.does({
-    type: 'OpenDesk',
-    desk: identity,
-    key: keys.publicKey,
-    proof: proofOf(campaign, identity, keys.publicKey),
-    app: 'test',
-    checks: [],
-  });
-  return desk;
+  const opened = new TestDesk(campaign, identity, laptop, store, ledger, recorder);
+  const vouched = { key: keys.publicKey, proof: proofOf(campaign, identity, keys.publicKey) };
+  return { identity, opened, vouched };
 }
 
 function proofOf({ campaign, hash, activationKeys }: TestCampaign, desk: DeskIdentity, key: string) {

@@ -16,6 +16,7 @@ import type { Instant } from '../vocabulary/time.ts';
 /** What an agent may ask of a desk. `decide` answers with events or with the reason why not. */
 export type Command =
   | OpenDesk
+  | RestoreDesk
   | RecordVisit
   | RefuseVisit
   | VoidLastVisit
@@ -37,6 +38,18 @@ export interface OpenDesk {
   readonly app: string;
   readonly checks: readonly CheckOutcome[];
 }
+
+/** Goes on with a desk whose register is known from a copy, as a new installation of it (R2). */
+export interface RestoreDesk extends Omit<OpenDesk, 'type'> {
+  readonly type: 'RestoreDesk';
+  /** The last paper that was handed out; without it the desk takes over no places (R4). */
+  readonly lastPaper?: LastPaper | undefined;
+}
+
+/** What a person reads off the last receipt, or off a transfer slip that was handed out after it. */
+export type LastPaper =
+  | { readonly type: 'receipt'; readonly number: string; readonly shortHash: string }
+  | { readonly type: 'transfer'; readonly code: string };
 
 /** One ticket served: the bearer's own enrolment, and/or that of one other household. */
 export interface RecordVisit {

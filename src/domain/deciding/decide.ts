@@ -1,4 +1,4 @@
-import type { Command, OpenDesk, RefuseVisit } from '../commands/commands.ts';
+import type { Command, OpenDesk, RefuseVisit, RestoreDesk } from '../commands/commands.ts';
 import { EVENT_BODIES, type Happening } from '../events/events.ts';
 import type { DeskState } from '../projections/desk.ts';
 import { err, ok, type Result, unreachable } from '../result.ts';
@@ -6,6 +6,7 @@ import { correctHousehold, printReceipt, voidLastVisit } from './changes.ts';
 import { closeDesk, confirmCopy, declarePaper, reopenDesk } from './closing.ts';
 import type { Refusal } from './errors.ts';
 import { recordVisit } from './recordVisit.ts';
+import { restored } from './restore.ts';
 import { receivePlaces, sendPlaces, serveWaiting, waitingDue } from './transfers.ts';
 
 /** The one way to change a ledger: a command and what the desk knows give events, or the reason why not. */
@@ -20,6 +21,8 @@ function answer(state: DeskState, command: Command): Result<Happening[], Refusal
   switch (command.type) {
     case 'OpenDesk':
       return openDesk(state, command);
+    case 'RestoreDesk':
+      return restoreDesk(state, command);
     case 'RecordVisit':
       return recordVisit(state, command);
     case 'RefuseVisit':
@@ -73,15 +76,25 @@ function readable(happenings: readonly Happening[]): Result<Happening[], Refusal
 
 /** A chain begins with its opening, and nothing follows a closing but a reopening. */
 function outOfSeason({ status }: DeskState, command: Command): Refusal | undefined {
-  if (command.type === 'OpenDesk') return status.opening && { type: 'DeskAlreadyOpen' };
+  if (command.type === 'OpenDesk' || command.type === 'RestoreDesk') {
+    return status.opening && { type: 'DeskAlreadyOpen' };
+  }
   if (!status.opening) return { type: 'DeskNotOpen' };
   if (command.type === 'ReopenDesk') return status.closing ? undefined : { type: 'DeskIsOpen' };
   return status.closing && { type: 'DeskIsClosed' };
 }
 
+/** Opening and restoration together or not at all (R13): between the two the desk would hold its whole allotment. */
+function restoreDesk(state: DeskState, command: RestoreDesk): Result<Happening[], Refusal> {
+  const restoration = restored(state, command);
+  if (!restoration.ok) return restoration;
+  const opened = openDesk(state, command);
+  return opened.ok ? ok([...opened.value, ...restoration.value]) : opened;
+}
+
 function openDesk(
   state: DeskState,
-  { desk, key, proof, app, checks }: OpenDesk,
+  { desk, key, proof, app, checks }: Omit<OpenDesk, 'type'>,
 ): Result<Happening[], Refusal> {
   return ok([
     {

@@ -1,6 +1,6 @@
 import type { TransferCodeError } from '../codes/transfer.ts';
 import type { Change, DeskIdentity, EventType, TransferSource } from '../events/events.ts';
-import type { PeriodId, ReceiptNumber, SchoolCode, Ticket, VisitId } from '../vocabulary/ids.ts';
+import type { PeriodId, ReceiptNumber, Replica, SchoolCode, Ticket, VisitId } from '../vocabulary/ids.ts';
 import type { Pool } from '../vocabulary/pools.ts';
 
 /** Why a desk says no. Each carries what a sentence needs: what is wrong, where, and the way on. */
@@ -9,6 +9,7 @@ export type Refusal =
   | { type: 'DeskNotOpen' }
   | { type: 'DeskIsClosed' }
   | { type: 'DeskIsOpen' }
+  | RestoreRefusal
   | RefusedVisit
   | { type: 'VisitAlreadyRecorded'; visit: VisitId; receipts: readonly ReceiptNumber[] }
   | { type: 'TicketFarOff'; ticket: Ticket; highest: number }
@@ -44,6 +45,22 @@ export type Refusal =
   | { type: 'CopyOfAnotherState'; upTo: number; head: number }
   | { type: 'ClosingWithoutCopy'; unsaved: number }
   | { type: 'PaperStillPending'; tickets: readonly Ticket[] };
+
+export type RestoreRefusal =
+  | { type: 'NothingToRestore' }
+  | { type: 'CopyOfAnotherDesk'; copy: DeskIdentity }
+  /** R2: the copy's own name, or one before it, may not be used again. */
+  | { type: 'ReplicaUsedBefore'; replica: Replica }
+  | LastPaperRefusal;
+
+/** Why the last paper handed out does not vouch for a copy. */
+export type LastPaperRefusal =
+  | { type: 'LastPaperUnreadable' }
+  /** Handed out after the copy was made, or by another desk. */
+  | { type: 'LastPaperNotInCopy' }
+  | { type: 'LastPaperHashDiffers' }
+  /** The copy holds later papers: somebody should look again which was the last. */
+  | { type: 'LastPaperNotTheLast' };
 
 /** Refusals of a rule: the agent tells the family, and the refusal is recorded. */
 export type RefusedVisit =

@@ -1,8 +1,8 @@
 import type { ChildForm, HouseholdForm, PersonForm } from '../commands/visitForm.ts';
 import { fold } from '../identity/folding.ts';
 import { childKey, guardiansOf, phonesOf } from '../identity/people.ts';
-import type { DeskState } from '../projections/desk.ts';
-import { type Enrolment, enrolmentOf } from '../projections/register.ts';
+import { type DeskState, enrolmentsKnown } from '../projections/desk.ts';
+import type { Enrolment } from '../projections/register.ts';
 import { phone } from '../vocabulary/phone.ts';
 import { dateAsTyped, readTypedDate } from '../vocabulary/typedDate.ts';
 
@@ -29,7 +29,7 @@ export function knownHouseholds(state: DeskState, typed: PersonForm, limit = 3):
     );
   };
   const found: Enrolment[] = [];
-  for (const enrolment of [...state.register.enrolments.values()].reverse()) {
+  for (const enrolment of enrolmentsKnown(state).reverse()) {
     if (found.length === limit) break;
     const key = guardianNames(enrolment);
     if (matches(enrolment) && !found.some((other) => guardianNames(other) === key)) found.push(enrolment);
@@ -47,9 +47,7 @@ export function knownChild(state: DeskState, typed: ChildForm): Enrolment[] {
   const birthDate = readTypedDate(typed.birthDate);
   if (!birthDate.ok || fold(typed.lastName) === '' || fold(typed.firstName) === '') return [];
   const key = childKey({ lastName: typed.lastName, firstName: typed.firstName, birthDate: birthDate.value });
-  return [...(state.acquaintances.byChild.get(key) ?? [])].map((receipt) =>
-    enrolmentOf(state.register, receipt),
-  );
+  return [...(state.acquaintances.byChild.get(key) ?? [])];
 }
 
 /** The form of a household already enrolled, its periods left blank: more periods are a new enrolment (R10). */

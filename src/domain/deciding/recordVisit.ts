@@ -111,12 +111,12 @@ function unfitHouseholds(visit: RecordVisit): Refusal | undefined {
 /** R9. Another enrolment for the household already carried is no breach. */
 function proxyBreach(state: DeskState, { bearer, own, carried }: RecordVisit): Refusal | undefined {
   if (!carried) return undefined;
-  const { acquaintances, register, campaign } = state;
+  const { acquaintances, campaign } = state;
   const bearerHousehold = own?.household ?? { guardian: bearer, children: [] };
-  const family = enrolmentsOfHousehold(acquaintances, register, bearerHousehold);
+  const family = enrolmentsOfHousehold(acquaintances, bearerHousehold);
   const carriedOwn = family.find((enrolment) => sameHousehold(enrolment.household, carried.household));
   if (carriedOwn) return { type: 'CarriedIsOwn', receipt: carriedOwn.receipt };
-  const before = distinctHouseholds(carriedBy(acquaintances, register, bearer, own?.household));
+  const before = distinctHouseholds(carriedBy(acquaintances, bearer, own?.household));
   if (before.some((enrolment) => sameHousehold(enrolment.household, carried.household))) return undefined;
   const limit = campaign.rules.householdsCarried;
   if (before.length < limit) return undefined;
@@ -152,7 +152,7 @@ function sharedChild({ own, carried }: RecordVisit): Refusal | undefined {
 }
 
 function unfitAsks(state: DeskState, { household, asks }: HouseholdAsked): Refusal | undefined {
-  const { campaign, acquaintances, register } = state;
+  const { campaign, acquaintances } = state;
   const seen = new Set<string>();
   for (const { child: position, period } of asks) {
     const child = household.children[position];
@@ -164,7 +164,7 @@ function unfitAsks(state: DeskState, { household, asks }: HouseholdAsked): Refus
     if (!isOffered(state, child, period)) return { type: 'NotOffered', child: nameOf(child), period };
     if (seen.has(`${position}/${period}`)) return { type: 'AskedTwice', child: nameOf(child), period };
     seen.add(`${position}/${period}`);
-    for (const enrolment of enrolmentsOfChild(acquaintances, register, child, household)) {
+    for (const enrolment of enrolmentsOfChild(acquaintances, child, household)) {
       if (requestedBy(enrolment, childKey(child), period)) {
         return { type: 'AlreadyRequested', child: nameOf(child), period, receipt: enrolment.receipt };
       }

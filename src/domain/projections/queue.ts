@@ -38,6 +38,14 @@ export const emptyQueue = (): Queue => ({
   pending: NO_FORMS,
 });
 
+/** What the register knew from which this one was restored; what it refused is told by it alone. */
+export function takeUp(queue: Queue, earlier: Readonly<Queue>): void {
+  for (const [ticket, receipts] of earlier.served) queue.served.set(ticket, receipts);
+  for (const ticket of earlier.refused.keys()) queue.refused.set(ticket, []);
+  const { highest, declared, entered, pending } = earlier;
+  Object.assign(queue, { highest, declared, entered, pending } satisfies Partial<Queue>);
+}
+
 type BandsOf = (body: BodyOf<'HouseholdEnrolled'>) => BandId[];
 
 /** `bandsOf` names the band of each child of an enrolment: a late form leaves the pending ones. */

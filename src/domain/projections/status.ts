@@ -14,6 +14,8 @@ export interface DeskStatus {
   /** Events not yet in a verified copy that a family or a coordinator would miss. */
   unsaved: Unsaved[];
   readonly sent: BodyOf<'PlacesSent'>[];
+  /** Seq of the last of them; 0 before the first. */
+  lastSent: number;
   readonly received: BodyOf<'PlacesReceived'>[];
 }
 
@@ -44,6 +46,7 @@ export const unopened = (): DeskStatus => ({
   copy: undefined,
   unsaved: [],
   sent: [],
+  lastSent: 0,
   received: [],
 });
 
@@ -71,6 +74,7 @@ export function applyToStatus(status: DeskStatus, event: LedgerEvent): void {
       return;
     case 'PlacesSent':
       status.sent.push(event.body);
+      status.lastSent = event.seq;
       missed(status, event);
       return;
     case 'PlacesReceived':

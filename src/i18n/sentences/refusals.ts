@@ -80,6 +80,10 @@ function valuesOf(refusal: Refusal, { formats, period, band, school }: CampaignW
       return { to: deskName(refusal.to), self: deskName(refusal.self) };
     case 'TransferAlreadyReceived':
       return { from: sourceName(refusal.from), transfer: refusal.transfer };
+    case 'CopyOfAnotherDesk':
+      return { copy: deskName(refusal.copy) };
+    case 'ReplicaUsedBefore':
+      return { replica: refusal.replica };
     case 'ClosingWithoutCopy':
       return { unsaved: refusal.unsaved };
     default:

@@ -56,6 +56,17 @@ export const refusals: Record<keyof typeof fr, string> = {
   'refusal.TransferAlreadyReceived':
     'This code has been received here already (transfer no. {transfer} of {from, select, reserve {the reserve} other {desk {from}}}).',
   'refusal.NoneDue': 'Nobody waits for a place that is free.',
+  'refusal.NothingToRestore': 'There is no copy to go on from.',
+  'refusal.CopyOfAnotherDesk': 'This copy is of desk {copy}, not of the one on this card.',
+  'refusal.ReplicaUsedBefore':
+    'The name {replica} was already used for this desk. Try again: another will be drawn.',
+  'refusal.LastPaperUnreadable': 'This is no number of a receipt, nor of a slip. Read it on the paper again.',
+  'refusal.LastPaperNotInCopy':
+    'This paper is not in the copy: it was handed out after it, or by another desk.',
+  'refusal.LastPaperHashDiffers':
+    'This receipt is in the copy with another fingerprint. Read it again, beside the code of the stub.',
+  'refusal.LastPaperNotTheLast':
+    'The copy holds papers later than this one. Look for the last one that was handed out.',
   'refusal.CopyOfAnotherState': 'This copy does not match the register of this desk.',
   'refusal.ClosingWithoutCopy':
     '{unsaved, plural, one {One entry is in no verified copy} other {# entries are in no verified copy}}. Save a copy, or say why you close without.',

@@ -55,6 +55,18 @@ export const refusals = {
   'refusal.TransferAlreadyReceived':
     'Ce code a déjà été reçu ici (cession n° {transfer} {from, select, reserve {de la réserve} other {du poste {from}}}).',
   'refusal.NoneDue': 'Personne n’attend une place disponible.',
+  'refusal.NothingToRestore': 'Il n’y a pas de copie à reprendre.',
+  'refusal.CopyOfAnotherDesk': 'Cette copie est celle du poste {copy}, pas de celui de cette carte.',
+  'refusal.ReplicaUsedBefore':
+    'Le nom {replica} a déjà servi pour ce poste. Recommencez : un autre sera tiré.',
+  'refusal.LastPaperUnreadable':
+    'Ce numéro n’est pas celui d’un récépissé, ni d’un bordereau. Relisez-le sur le papier.',
+  'refusal.LastPaperNotInCopy':
+    'Ce papier n’est pas dans la copie : il a été remis après elle, ou par un autre poste.',
+  'refusal.LastPaperHashDiffers':
+    'Ce récépissé est dans la copie avec une autre empreinte. Relisez-la, à côté du code de la souche.',
+  'refusal.LastPaperNotTheLast':
+    'La copie contient des papiers plus récents que celui-ci. Cherchez le dernier qui a été remis.',
   'refusal.CopyOfAnotherState': 'Cette copie ne correspond pas au registre de ce poste.',
   'refusal.ClosingWithoutCopy':
     '{unsaved, plural, one {Une écriture n’est dans aucune copie vérifiée} other {# écritures ne sont dans aucune copie vérifiée}}. Enregistrez une copie, ou dites pourquoi vous fermez sans.',

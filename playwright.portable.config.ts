@@ -9,7 +9,7 @@ import hosted from './playwright.config.ts';
 const { webServer: _, ...rest } = hosted;
 export default defineConfig({
   ...rest,
-  testMatch: ['closing', 'journal', 'keyboard', 'opening', 'pupilsList', 'scanning', 'tabs'].map(
+  testMatch: ['closing', 'journal', 'keyboard', 'opening', 'printing', 'pupilsList', 'scanning', 'tabs'].map(
     (name) => `journeys/${name}.spec.ts`,
   ),
   // One loads its own script from a server, the other makes its "chosen" file in a store that file:// lacks.

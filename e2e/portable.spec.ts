@@ -25,7 +25,7 @@ test('a whole morning on the one file of the portable edition, which is still th
   address,
 }) => {
   test.setTimeout(180_000);
-  const context = await profile.open({ baseURL: address });
+  const context = await profile.open();
   const asked = requestsOf(context);
   const page = await open(context);
   await expect(page.getByText('Édition portable : tout est dans ce fichier')).toBeVisible();
@@ -33,7 +33,7 @@ test('a whole morning on the one file of the portable edition, which is still th
   expect([...asked]).toEqual([address]);
   await context.close();
 
-  const later = await open(await profile.open({ baseURL: address }));
+  const later = await open(await profile.open());
   await new DoorsPage(later).desk.click();
   await new DeskDoorPage(later).resume.click();
   await new UnlockPage(later).open();

@@ -7,7 +7,6 @@ import { createChild, createGuardian, createHousehold } from '../../tests/builde
 import { CounterPage } from '../pages/counter.ts';
 import { EnrolmentPage, JournalPage } from '../pages/journal.ts';
 import { OpeningPage } from '../pages/opening.ts';
-import { origin } from '../support/browser.ts';
 import { test as base, expect } from '../support/fixtures.ts';
 import { wordsOfPdf } from '../support/pdf.ts';
 import { installPrinter, type Printer, printsAtOnce } from '../support/printer.ts';
@@ -40,7 +39,7 @@ test('with a printer each receipt comes out by itself, and is the receipt', asyn
   const counter = new CounterPage(page);
 
   await test.step('the test page comes out, and the agent says so', async () => {
-    await page.goto(`${origin}/#/poste/ouvrir`);
+    await page.goto('#/poste/ouvrir');
     await new OpeningPage(page).openWith(campaign, 'JVE-A', async () =>
       samePaper(page, await printer.next()),
     );

@@ -34,8 +34,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { auto: true },
   ],
 
-  profile: async ({ guard }, use) => {
-    const profile = await createProfile((context) => guard.watch(context));
+  profile: async ({ guard, baseURL }, use) => {
+    const profile = await createProfile((context) => guard.watch(context), baseURL);
     await use(profile);
     await profile.remove();
   },

@@ -2,7 +2,7 @@ import { mkdtemp, readlink, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type LaunchOptions } from '@playwright/test';
-import { laptop, launchOptions } from './browser.ts';
+import { laptop, launchOptions, origin } from './browser.ts';
 
 /**
  * A browser profile on disk: what is stored in it survives the browser, as on a real laptop. (The pages of an
@@ -12,17 +12,18 @@ export type Profile = {
   /** The profile's folder, for a test that damages or reads it. */
   readonly folder: string;
   /** Starts the browser on this profile. One at a time; close or kill it before opening again. */
-  open(options?: ProfileOptions): Promise<BrowserContext>;
+  open(options?: LaunchOptions): Promise<BrowserContext>;
   /** SIGKILL of the whole browser, as a crash or a pulled plug would end it. Linux only. */
   kill(): Promise<void>;
   /** Closes what is open and deletes the folder. */
   remove(): Promise<void>;
 };
 
-/** `baseURL`: what the addresses of the pages' objects, such as `#/poste`, are relative to. */
-type ProfileOptions = LaunchOptions & { readonly baseURL?: string };
-
-export async function createProfile(onOpen: (context: BrowserContext) => Promise<void>): Promise<Profile> {
+/** @param baseURL what addresses such as `#/poste` are relative to */
+export async function createProfile(
+  onOpen: (context: BrowserContext) => Promise<void>,
+  baseURL = origin,
+): Promise<Profile> {
   const folder = await mkdtemp(join(tmpdir(), 'preau-profile-'));
   let open: BrowserContext | undefined;
 
@@ -33,6 +34,7 @@ export async function createProfile(onOpen: (context: BrowserContext) => Promise
       open = await chromium.launchPersistentContext(folder, {
         ...launchOptions,
         ...laptop,
+        baseURL,
         ...options,
         args,
       });

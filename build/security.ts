@@ -32,6 +32,8 @@ export function portableSecurityPolicy(script: string, style: string): string {
     'font-src': 'data:',
     'connect-src': 'data:',
     'worker-src': 'blob:',
+    // From a disk, only a viewer that is embedded can be told to print.
+    'object-src': 'blob:',
   });
 }
 

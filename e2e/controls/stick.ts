@@ -38,7 +38,7 @@ export async function plugStickIn(context: BrowserContext, stick = 'CLE-JVE-A'):
     };
     files.createWritable = async function (...args) {
       mustBeThere();
-      if (trouble() === 'readOnly') throw new DOMException('write protected', 'NotAllowedError');
+      if (trouble() === 'readOnly') throw new DOMException('write protected', 'NoModificationAllowedError');
       const stream = await createWritable.apply(this, args);
       if (trouble() === 'full') {
         stream.write = async () => {

@@ -130,6 +130,8 @@ function faultOf(thrown: unknown): FolderFault {
       return { type: 'FolderFull' };
     case 'NotAllowedError':
     case 'SecurityError':
+    // What a write-protected stick answers.
+    case 'NoModificationAllowedError':
       return { type: 'FolderForbidden' };
     default:
       return { type: 'FolderFailed', detail: nameOf(thrown) };

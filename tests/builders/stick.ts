@@ -70,7 +70,7 @@ export class TestStick implements FolderHandle {
   }
 
   private streamTo(name: string) {
-    if (this.trouble === 'readOnly') throw new DOMException('write protected', 'NotAllowedError');
+    if (this.trouble === 'readOnly') throw new DOMException('write protected', 'NoModificationAllowedError');
     const swap = `${name}.crswap`;
     let pending: Bytes = new Uint8Array();
     this.files.set(swap, { bytes: new Uint8Array(), lastModified: this.now });

@@ -91,9 +91,11 @@ function ChooseStick() {
   const { folder, choose } = useCopies();
   if (folder.at !== 'none') return null;
   return (
-    <Button kind="quiet" icon="file" onPress={() => void choose()}>
-      {t('copies.choose')}
-    </Button>
+    <div>
+      <Button kind="quiet" icon="file" onPress={() => void choose()}>
+        {t('copies.choose')}
+      </Button>
+    </div>
   );
 }
 

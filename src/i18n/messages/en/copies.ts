@@ -18,7 +18,8 @@ export const copies: Record<keyof typeof fr, string> = {
   'copies.ready.nothing': 'There is nothing to copy yet.',
   'copies.writing': 'Copying…',
 
-  'copies.locked': 'After a restart the browser asks again whether it may write to “{folder}”: allow it.',
+  'copies.locked':
+    'After a restart the browser asks again whether it may write to “{folder}”: allow it, “on every visit” if it offers that.',
   'copies.FolderGone': '“{folder}” is gone: plug the stick in again, copying goes on by itself.',
   'copies.FolderFull': '“{folder}” is full: choose another stick.',
   'copies.FolderForbidden':

@@ -18,7 +18,7 @@ export const copies = {
   'copies.writing': 'Copie en cours…',
 
   'copies.locked':
-    'Après un redémarrage, le navigateur demande à nouveau s’il peut écrire sur « {folder} » : autorisez-le.',
+    'Après un redémarrage, le navigateur demande à nouveau s’il peut écrire sur « {folder} » : autorisez-le, « à chaque visite » s’il le propose.',
   'copies.FolderGone':
     '« {folder} » n’est plus là : remettez la clé dans ce portable, la copie repart toute seule.',
   'copies.FolderFull': '« {folder} » est pleine : choisissez une autre clé.',

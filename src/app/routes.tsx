@@ -26,6 +26,12 @@ export const createRoutes = (): RouteObject[] => [
             lazy: async () => ({ Component: (await import('#screens/opening/OpenDesk.tsx')).OpenDesk }),
           },
           {
+            path: 'poste/reprendre',
+            lazy: async () => ({
+              Component: (await import('#screens/opening/RestoreDesk.tsx')).RestoreDesk,
+            }),
+          },
+          {
             path: 'entrainement',
             lazy: async () => ({ Component: (await import('#screens/training/Training.tsx')).Training }),
           },

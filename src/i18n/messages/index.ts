@@ -29,6 +29,7 @@ import { publication as publicationEn } from './en/publication.ts';
 import { publicationPaper as publicationPaperEn } from './en/publicationPaper.ts';
 import { recovery as recoveryEn } from './en/recovery.ts';
 import { refusals as refusalsEn } from './en/refusals.ts';
+import { restoring as restoringEn } from './en/restoring.ts';
 import { shell as shellEn } from './en/shell.ts';
 import { tables as tablesEn } from './en/tables.ts';
 import { training as trainingEn } from './en/training.ts';
@@ -59,6 +60,7 @@ import { publication as publicationFr } from './fr/publication.ts';
 import { publicationPaper as publicationPaperFr } from './fr/publicationPaper.ts';
 import { recovery as recoveryFr } from './fr/recovery.ts';
 import { refusals as refusalsFr } from './fr/refusals.ts';
+import { restoring as restoringFr } from './fr/restoring.ts';
 import { shell as shellFr } from './fr/shell.ts';
 import { tables as tablesFr } from './fr/tables.ts';
 import { training as trainingFr } from './fr/training.ts';
@@ -77,6 +79,7 @@ const fr = {
   ...trainingFr,
   ...unlockFr,
   ...recoveryFr,
+  ...restoringFr,
   ...openingFr,
   ...fieldFr,
   ...fileFr,
@@ -112,6 +115,7 @@ const en: Record<MessageId, string> = {
   ...trainingEn,
   ...unlockEn,
   ...recoveryEn,
+  ...restoringEn,
   ...openingEn,
   ...fieldEn,
   ...fileEn,

@@ -4,6 +4,7 @@ import type { EventOf } from '#domain/events/events.ts';
 import { err, ok } from '#domain/result.ts';
 import { trueInstant } from '#domain/vocabulary/time.ts';
 import { useLanguage } from '#i18n/LanguageProvider.tsx';
+import { deskName } from '#i18n/sentences/words.ts';
 import { Banner } from '#ui/Banner.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Section } from '#ui/Section.tsx';
@@ -13,6 +14,7 @@ import { PrintPaper } from '../desk/PrintPaper.tsx';
 import { useDesk } from '../desk/session.tsx';
 import { useWords } from '../desk/words.ts';
 import { CopyMaker } from './CopyMaker.tsx';
+import { EarlierFileMaker } from './EarlierFileMaker.tsx';
 import { HandOver } from './HandOver.tsx';
 import { ReopenDesk } from './ReopenDesk.tsx';
 import { closingReport } from './report.ts';
@@ -23,7 +25,9 @@ export function ClosedDesk({ closing }: { readonly closing: EventOf<'DeskClosed'
   const { t, formats } = useWords();
   const { language } = useLanguage();
   const session = useDesk();
-  const copying = useCopy(useStick());
+  const stick = useStick();
+  const copying = useCopy({ into: stick });
+  const [earlierSaved, setEarlierSaved] = useState<readonly string[]>([]);
   const [isPrinted, setPrinted] = useState(false);
   const lastFile = copying.step.at === 'verified' ? copying.step.copy : undefined;
   const { withoutCopy } = closing.body;
@@ -52,6 +56,16 @@ export function ClosedDesk({ closing }: { readonly closing: EventOf<'DeskClosed'
       )}
       <Section number={1} title={t('closing.file.title')} hint={t('closing.file.hint')}>
         <CopyMaker copying={copying} action={t('closing.file.save')} isPrimary={!lastFile} />
+        {session.earlier.map((earlier) => (
+          <EarlierFileMaker
+            key={deskName(earlier.desk)}
+            earlier={earlier}
+            into={stick}
+            onVerified={(file) =>
+              setEarlierSaved((files) => (files.includes(file) ? files : [...files, file]))
+            }
+          />
+        ))}
       </Section>
       <Section number={2} title={t('closing.report.title')} hint={t('closing.report.hint')}>
         <PrintPaper
@@ -61,7 +75,12 @@ export function ClosedDesk({ closing }: { readonly closing: EventOf<'DeskClosed'
         />
       </Section>
       <Section number={3} title={t('closing.handOver.title')} hint={t('closing.handOver.hint')}>
-        <HandOver file={lastFile?.file} isPrinted={isPrinted} unserved={closing.body.unserved} />
+        <HandOver
+          file={lastFile?.file}
+          earlier={{ saved: earlierSaved, missing: session.earlier.length - earlierSaved.length }}
+          isPrinted={isPrinted}
+          unserved={closing.body.unserved}
+        />
         <p className="closing-head">{t('closing.head', { hash: shortHash(head.hash), count: head.seq })}</p>
       </Section>
       <ReopenDesk />

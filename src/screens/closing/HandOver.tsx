@@ -5,12 +5,14 @@ import { useWords } from '../desk/words.ts';
 interface HandOverProps {
   /** Name of the last file, once it was verified. */
   readonly file: string | undefined;
+  /** The registers that the desk was restored from: names of those saved, number of the others. */
+  readonly earlier: { readonly saved: readonly string[]; readonly missing: number };
   readonly isPrinted: boolean;
   readonly unserved: readonly Ticket[];
 }
 
 /** What the agent carries to the town hall, and which of it is ready. */
-export function HandOver({ file, isPrinted, unserved }: HandOverProps) {
+export function HandOver({ file, earlier, isPrinted, unserved }: HandOverProps) {
   const { t, formats } = useWords();
   const items = [
     {
@@ -18,6 +20,20 @@ export function HandOver({ file, isPrinted, unserved }: HandOverProps) {
       isReady: file !== undefined,
       words: file === undefined ? t('closing.handOver.file.missing') : t('closing.handOver.file', { file }),
     },
+    ...earlier.saved.map((saved) => ({
+      id: saved,
+      isReady: true,
+      words: t('closing.handOver.earlier', { file: saved }),
+    })),
+    ...(earlier.missing > 0
+      ? [
+          {
+            id: 'earlier',
+            isReady: false,
+            words: t('closing.handOver.earlier.missing', { count: earlier.missing }),
+          },
+        ]
+      : []),
     {
       id: 'report',
       isReady: isPrinted,

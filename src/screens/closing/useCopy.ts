@@ -5,7 +5,13 @@ import { ok, type Result } from '#domain/result.ts';
 import type { Bytes } from '#domain/vocabulary/bytes.ts';
 import { type CopyError, verifyCopy } from '#files/copy.ts';
 import type { AppendError } from '#ledger/errors.ts';
-import { type SaveAs, type WrittenCopy, writeCopy } from '../desk/copies/deskFile.ts';
+import {
+  type DeskFile,
+  makeDeskFile,
+  type SaveAs,
+  saveCopy,
+  type WrittenCopy,
+} from '../desk/copies/deskFile.ts';
 import { useDesk } from '../desk/session.tsx';
 import { useServices } from '../services.tsx';
 
@@ -26,15 +32,22 @@ export interface Copying {
   readonly check: (file: File) => Promise<void>;
 }
 
-/** @param into where the file goes without the person choosing a place; absent where there is none */
-export function useCopy(into?: SaveAs): Copying {
+interface CopyOptions {
+  /** Where the file goes without the person choosing a place; absent where there is none. */
+  readonly into?: SaveAs | undefined;
+  /** Of another register than the desk's own. */
+  readonly make?: () => Promise<DeskFile>;
+}
+
+export function useCopy({ into, make }: CopyOptions = {}): Copying {
   const services = useServices();
   const session = useDesk();
   const [step, setStep] = useState<CopyStep>({ at: 'start' });
 
   const save = async () => {
     setStep({ at: 'writing' });
-    const written = await writeCopy(session, services, into);
+    const file = await (make ? make() : makeDeskFile(session, services));
+    const written = await saveCopy(file, into);
     if (!written.ok) return setStep({ at: 'start', fault: written.error });
     const copy = written.value;
     if (!copy.reread) return setStep({ at: 'written', copy });

@@ -26,9 +26,12 @@ export async function readLaptopDesks(store: DeskStore): Promise<Result<LaptopDe
   const stored = await store.desks();
   if (!stored.ok) return stored;
   const lost = new Set(losses.value.map(({ chain }) => chain));
-  const whole = stored.value.filter(({ chain }) => !lost.has(chain));
+  const alive = stored.value.filter(({ chain }) => !lost.has(chain));
+  // What another desk goes on from is neither a loss any more nor to be resumed.
+  const continued = new Set(alive.flatMap(({ continues }) => continues));
+  const whole = alive.filter(({ chain }) => !continued.has(chain));
   return ok({
-    losses: losses.value,
+    losses: losses.value.filter(({ chain }) => !continued.has(chain)),
     desks: whole.map(({ chain, events, campaignFile }) => {
       const read = readCampaignFile(campaignFile);
       return { chain, events, ...(read.ok && { campaign: read.value.campaign }) };

@@ -1,15 +1,17 @@
 import { drawReplica } from '#device/random.ts';
 import { type Activation, proveActivation } from '#domain/chain/activation.ts';
 import { type KeyPair, keyPairFrom } from '#domain/chain/signing.ts';
+import type { LastPaper } from '#domain/commands/commands.ts';
 import type { CheckOutcome, DeskIdentity } from '#domain/events/events.ts';
 import type { DeskPassphrase } from '#domain/keys/deskPassphrase.ts';
+import type { DeskState } from '#domain/projections/desk.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { Bytes } from '#domain/vocabulary/bytes.ts';
 import type { Replica } from '#domain/vocabulary/ids.ts';
 import type { CampaignFile } from '#files/campaignFile.ts';
 import { sealTo } from '#files/sealed.ts';
 import type { Recorder } from '#ledger/chainLedger.ts';
-import { chainOf } from '#ledger/deskStore.ts';
+import { chainOf, sealEarlier } from '#ledger/deskStore.ts';
 import type { AppendError } from '#ledger/errors.ts';
 import { aesSealer } from '#ledger/sealer.ts';
 import { lockVault, newSecrets, secretBytes } from '#ledger/vault.ts';
@@ -31,61 +33,75 @@ export interface Opening {
   readonly checks: readonly CheckOutcome[];
 }
 
-type OpeningServices = Pick<Services, 'random' | 'stores' | 'appVersion'>;
+export type OpeningServices = Pick<Services, 'random' | 'stores' | 'appVersion'>;
 
 /**
  * Opens a desk: a new replica with a key of its own, vouched for by the desk card.
  * @returns the chain, `JVE-A7K2`, once its first event is committed and read back
  */
 export async function openDesk(
+  services: OpeningServices,
+  opening: Opening,
+): Promise<Result<string, AppendError>> {
+  const here = await readLaptopDesks(services.stores[opening.kind]);
+  if (!here.ok) return here;
+  // Another tab may have opened it since it was looked for.
+  if (presenceOf(here.value, opening.desk, opening.campaignFile.campaign).type !== 'none') {
+    return err({ type: 'DeskAlreadyOpen' });
+  }
+  return beginLedger(services, opening, newReplica(services.random.bytes, here.value));
+}
+
+/** How a ledger begins that goes on from copies. */
+export interface Restoration {
+  readonly before: DeskState;
+  /** The files of the earlier registers, the oldest first. */
+  readonly files: readonly { readonly chain: string; readonly packed: Bytes }[];
+  readonly lastPaper: LastPaper | undefined;
+}
+
+/** Makes the desk's secrets, and its ledger with the first events in it. */
+export async function beginLedger(
   { random, stores, appVersion }: OpeningServices,
   { kind, campaignFile, bytes, desk, activationKey, passphrase, recorder, checks }: Opening,
+  replica: Replica,
+  restoration?: Restoration,
 ): Promise<Result<string, AppendError>> {
-  const store = stores[kind];
-  const here = await readLaptopDesks(store);
-  if (!here.ok) return here;
-
-  const { campaign, hash } = campaignFile;
-  // Another tab may have opened it since it was looked for.
-  if (presenceOf(here.value, desk, campaign).type !== 'none') return err({ type: 'DeskAlreadyOpen' });
-
-  const identity = {
-    school: desk.school,
-    letter: desk.letter,
-    replica: newReplica(random.bytes, here.value),
-  };
+  const { campaign, hash: campaignHash } = campaignFile;
+  const identity = { school: desk.school, letter: desk.letter, replica };
+  const chain = chainOf(identity);
   const secrets = newSecrets(random.bytes);
-  const key = keyPairFrom(secrets.signing);
-  const activation: Activation = {
-    campaign: campaign.id,
-    campaignHash: hash,
-    desk: identity,
-    key: key.publicKey,
-  };
+  const key = keyPairFrom(secrets.signing).publicKey;
+  const sealer = await aesSealer(secrets.dataKey, random.bytes);
   const toRecipients = await sealTo(campaign.recipients, secretBytes(secrets));
-  const ledger = store.newLedger({
+  const ledger = stores[kind].newLedger({
     identity,
     campaign,
-    campaignHash: hash,
+    campaignHash,
     campaignFile: bytes,
     vault: await lockVault(secrets, passphrase, toRecipients, random.bytes),
-    sealer: await aesSealer(secrets.dataKey, random.bytes),
+    sealer,
     recorder,
+    ...(restoration && {
+      restored: {
+        before: restoration.before,
+        earlier: await Promise.all(
+          restoration.files.map((file) => sealEarlier(sealer, chain, file.chain, file.packed)),
+        ),
+      },
+    }),
   });
+  const activation: Activation = { campaign: campaign.id, campaignHash, desk: identity, key };
+  const proof = proveActivation(activation, activationKey);
+  const opening = { desk: identity, key, proof, app: appVersion, checks };
   const opened = await ledger.append(
-    {
-      type: 'OpenDesk',
-      desk: identity,
-      key: key.publicKey,
-      proof: proveActivation(activation, activationKey),
-      app: appVersion,
-      checks,
-    },
+    restoration
+      ? { type: 'RestoreDesk', ...opening, lastPaper: restoration.lastPaper }
+      : { type: 'OpenDesk', ...opening },
     recorder,
   );
   ledger.close();
   if (!opened.ok) return opened;
-  const chain = chainOf(identity);
   keepUnlocked(kind, chain, secrets);
   return ok(chain);
 }

@@ -22,6 +22,7 @@ import type { AppendError, LedgerError } from '#ledger/errors.ts';
 import { aesSealer, type Sealer } from '#ledger/sealer.ts';
 import type { DeskSecrets, Vault } from '#ledger/vault.ts';
 import { type StoreKind, useServices } from '../services.tsx';
+import { type EarlierFile, readEarlier } from './earlier.ts';
 
 /** The desk at which the agent sits: its campaign, its ledger, and who records. */
 export interface DeskSession {
@@ -31,6 +32,8 @@ export interface DeskSession {
   readonly drafts: Drafts;
   readonly campaignFile: CampaignFile;
   readonly identity: DeskIdentity;
+  /** The files of the registers that it was restored from, the oldest first. */
+  readonly earlier: readonly EarlierFile[];
   /** In hand while the desk is unlocked: a copy can be signed when the store no longer answers. */
   readonly secrets: DeskSecrets;
   readonly recorder: Recorder;
@@ -59,6 +62,7 @@ interface Opened {
   readonly secrets: DeskSecrets;
   readonly campaignFile: CampaignFile;
   readonly recorder: Recorder;
+  readonly earlier: readonly EarlierFile[];
 }
 
 /** What can be read of a stored desk while it is locked. */
@@ -115,8 +119,13 @@ export function useUnlockedLedger(
     let ledger: DeskLedger | undefined;
     const open = async (): Promise<Result<Opened, SessionError>> => {
       const sealer = await aesSealer(secrets.dataKey, random.bytes);
-      const loaded = await store.load(chain, sealer, campaignFile.campaign, campaignFile.hash);
-      return loaded.ok ? ok({ ledger: loaded.value, sealer, secrets, campaignFile, recorder }) : loaded;
+      const before = await readEarlier(store, chain, sealer, campaignFile);
+      if (!before.ok) return before;
+      const { state, files: earlier = [] } = before.value ?? {};
+      const loaded = await store.load(chain, sealer, campaignFile.campaign, campaignFile.hash, state);
+      return loaded.ok
+        ? ok({ ledger: loaded.value, sealer, secrets, campaignFile, recorder, earlier })
+        : loaded;
     };
     void open().then((result) => {
       if (result.ok) ledger = result.value.ledger;
@@ -145,6 +154,7 @@ export function DeskProvider({
   secrets,
   campaignFile,
   recorder: first,
+  earlier,
   children,
 }: DeskProviderProps) {
   const store = useServices().stores[kind];
@@ -172,6 +182,7 @@ export function DeskProvider({
       campaignFile,
       identity,
       secrets,
+      earlier,
       recorder,
       changeRecorder,
       base,
@@ -187,6 +198,7 @@ export function DeskProvider({
       campaignFile,
       identity,
       secrets,
+      earlier,
       recorder,
       changeRecorder,
       base,

@@ -1,4 +1,5 @@
 import { useParams } from 'react-router';
+import { type DeskState, statesOf } from '#domain/projections/desk.ts';
 import type { Enrolment } from '#domain/projections/register.ts';
 import type { ReceiptNumber } from '#domain/vocabulary/ids.ts';
 import { Arrival } from '#ui/Arrival.tsx';
@@ -20,20 +21,26 @@ import './enrolment.css';
 export function EnrolmentPage() {
   const { receipt = '' } = useParams();
   const { state } = useDesk();
-  const enrolment = state.register.enrolments.get(receipt.toUpperCase() as ReceiptNumber);
-  return enrolment ? (
-    <KnownEnrolment key={receipt} enrolment={enrolment} />
-  ) : (
-    <UnknownReceipt number={receipt} />
-  );
+  const number = receipt.toUpperCase() as ReceiptNumber;
+  for (const known of statesOf(state)) {
+    const enrolment = known.register.enrolments.get(number);
+    if (enrolment) return <KnownEnrolment key={receipt} enrolment={enrolment} known={known} />;
+  }
+  return <UnknownReceipt number={receipt} />;
 }
 
-function KnownEnrolment({ enrolment }: { readonly enrolment: Enrolment }) {
-  const { state } = useDesk();
+interface KnownEnrolmentProps {
+  readonly enrolment: Enrolment;
+  /** The register that it stands in: the desk's own, or one that it was restored from. */
+  readonly known: DeskState;
+}
+
+function KnownEnrolment({ enrolment, known }: KnownEnrolmentProps) {
+  const isEarlier = useDesk().state !== known;
   const words = useWords();
   const { t, formats } = words;
   const { receipt, household, ticket, voided } = enrolment;
-  const history = state.journal.history.get(receipt) ?? [];
+  const history = known.journal.history.get(receipt) ?? [];
   const moment = formats.moment(servedAt(enrolment));
   return (
     <Page
@@ -43,7 +50,13 @@ function KnownEnrolment({ enrolment }: { readonly enrolment: Enrolment }) {
     >
       <div className="enrolment">
         {voided && <Voided reason={voided.reason} />}
-        <EnrolmentActions enrolment={enrolment} />
+        {isEarlier ? (
+          <Banner tone="info" title={t('journal.enrolment.earlier')}>
+            <p>{t('journal.enrolment.earlier.body')}</p>
+          </Banner>
+        ) : (
+          <EnrolmentActions enrolment={enrolment} />
+        )}
         <div className="enrolment-halves">
           <Section title={t('journal.children.title')}>
             <ChildrenAndPeriods enrolment={enrolment} />

@@ -7,13 +7,15 @@ import { childName, familyName, servedAt } from './words.ts';
 
 interface EnrolmentRowProps {
   readonly enrolment: Enrolment;
+  /** Recorded before the desk was restored. */
+  readonly isEarlier: boolean;
   /** Address of this desk's screens. */
   readonly base: string;
   readonly words: CampaignWords;
 }
 
 /** One enrolment on one line: enough to know which it is and how it ended. */
-export function EnrolmentRow({ enrolment, base, words }: EnrolmentRowProps) {
+export function EnrolmentRow({ enrolment, isEarlier, base, words }: EnrolmentRowProps) {
   const { t, formats } = words;
   const { receipt, ticket, household, role, bearer, paper, voided } = enrolment;
   return (
@@ -22,7 +24,10 @@ export function EnrolmentRow({ enrolment, base, words }: EnrolmentRowProps) {
         className={classes('journal-row', voided && 'journal-row--voided')}
         to={`${base}/journal/${receipt}`}
       >
-        <span className="journal-receipt">{receipt}</span>
+        <span className="journal-receipt">
+          {receipt}
+          {isEarlier && <span className="journal-aside"> {t('journal.earlier')}</span>}
+        </span>
         <span className="journal-arrival">
           <span>{t('journal.ticket', { ticket })}</span> <span>{formats.clock(servedAt(enrolment))}</span>
           {paper.takenAt && <span className="journal-aside"> {t('journal.time.paper')}</span>}

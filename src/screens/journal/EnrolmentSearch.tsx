@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { statesOf } from '#domain/projections/desk.ts';
 import { search } from '#domain/projections/journal.ts';
 import type { Translate } from '#i18n/translate.ts';
 import { StatusLine } from '#ui/Banner.tsx';
@@ -22,9 +23,11 @@ export function EnrolmentSearch() {
   useEffect(() => field.current?.focus(), []);
 
   // One more than is shown tells whether there are more.
-  const found = search(state.journal, state.register, question, limit + 1);
+  const found = statesOf(state)
+    .flatMap(({ journal, register }) => search(journal, register, question, limit + 1))
+    .slice(0, limit + 1);
   const shown = found.slice(0, limit);
-  const total = state.register.enrolments.size;
+  const total = statesOf(state).reduce((sum, { register }) => sum + register.enrolments.size, 0);
   const hasMore = found.length > limit;
   const ask = (typed: string) => {
     setQuestion(typed);
@@ -58,7 +61,13 @@ export function EnrolmentSearch() {
       {shown.length > 0 ? (
         <ul className="journal-list" aria-label={t('journal.list')}>
           {shown.map((enrolment) => (
-            <EnrolmentRow key={enrolment.receipt} enrolment={enrolment} base={base} words={words} />
+            <EnrolmentRow
+              key={enrolment.receipt}
+              enrolment={enrolment}
+              isEarlier={!state.register.enrolments.has(enrolment.receipt)}
+              base={base}
+              words={words}
+            />
           ))}
         </ul>
       ) : (

@@ -34,7 +34,12 @@ export function AlreadyHere({ presence, offered }: AlreadyHereProps) {
       tone="red"
       title={t('opening.here.lost', { chain })}
       isLive
-      actions={<ButtonLink href="#/poste">{t('opening.here.lost.see')}</ButtonLink>}
+      actions={
+        <>
+          <ButtonLink href="#/poste/reprendre">{t('restoring.door')}</ButtonLink>
+          <ButtonLink href="#/poste">{t('opening.here.lost.see')}</ButtonLink>
+        </>
+      }
     >
       <p>{t('opening.here.lost.why')}</p>
     </Banner>

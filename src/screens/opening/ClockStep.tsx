@@ -11,6 +11,8 @@ import { offsetFrom } from './clockOffset.ts';
 import type { LaptopClock } from './useLaptopClock.ts';
 
 interface ClockStepProps {
+  /** Of its section. */
+  readonly number: number;
   readonly campaign: Campaign;
   readonly clock: LaptopClock;
   /** Laptop minus reference, in seconds; undefined while nobody has compared. */
@@ -19,7 +21,7 @@ interface ClockStepProps {
 }
 
 /** The laptop's time beside that of a telephone: the difference is recorded, the laptop is left as it is. */
-export function ClockStep({ campaign, clock, offset, onOffset }: ClockStepProps) {
+export function ClockStep({ number, campaign, clock, offset, onOffset }: ClockStepProps) {
   const t = useT();
   const formats = useFormats();
   const [answer, setAnswer] = useState<'right' | 'other' | ''>('');
@@ -39,7 +41,7 @@ export function ClockStep({ campaign, clock, offset, onOffset }: ClockStepProps)
   };
 
   return (
-    <Section number={5} title={t('opening.clock.title')} hint={t('opening.clock.hint')}>
+    <Section number={number} title={t('opening.clock.title')} hint={t('opening.clock.hint')}>
       <p className="opening-clock">
         <span className="opening-clock-label">{t('opening.clock.laptop')}</span>
         <time className="opening-clock-time" dateTime={now}>

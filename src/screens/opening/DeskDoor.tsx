@@ -36,13 +36,12 @@ export function DeskDoor() {
         {read && !isLost && desks.length === 0 && <p className="page-lead">{t('opening.door.none')}</p>}
         {read && (
           <ButtonRow>
-            {isLost && (
-              <Button kind="primary" onPress={() => void reload()}>
-                {t('recovery.retry')}
-              </Button>
-            )}
+            {isLost && <Button onPress={() => void reload()}>{t('recovery.retry')}</Button>}
             <ButtonLink href="#/poste/ouvrir" kind={isLost || desks.length > 0 ? 'secondary' : 'primary'}>
               {t(isLost ? 'recovery.openAnother' : 'opening.door.new')}
+            </ButtonLink>
+            <ButtonLink href="#/poste/reprendre" kind={isLost ? 'primary' : 'quiet'}>
+              {t('restoring.door')}
             </ButtonLink>
           </ButtonRow>
         )}

@@ -12,6 +12,8 @@ import { useServices } from '../services.tsx';
 import type { PrinterAnswer } from './checkList.ts';
 
 interface PrinterStepProps {
+  /** Of its section. */
+  readonly number: number;
   readonly campaign: Campaign;
   /** `JVE-A` */
   readonly desk: string;
@@ -21,7 +23,7 @@ interface PrinterStepProps {
 }
 
 /** A test page, and what the agent saw come out: no browser tells a page whether it was printed. */
-export function PrinterStep({ campaign, desk, now, answer, onAnswer }: PrinterStepProps) {
+export function PrinterStep({ number, campaign, desk, now, answer, onAnswer }: PrinterStepProps) {
   const t = useT();
   const { language } = useLanguage();
   const { press } = useServices();
@@ -36,7 +38,7 @@ export function PrinterStep({ campaign, desk, now, answer, onAnswer }: PrinterSt
   };
 
   return (
-    <Section number={6} title={t('opening.printer.title')} hint={t('opening.printer.hint')}>
+    <Section number={number} title={t('opening.printer.title')} hint={t('opening.printer.hint')}>
       <ButtonRow>
         <Button
           icon="print"

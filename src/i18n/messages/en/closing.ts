@@ -92,6 +92,10 @@ export const closing: Record<keyof typeof fr, string> = {
   'closing.report.nothingToSave': 'no enrolment to save',
   'closing.handOver.title': 'To hand over to the coordination',
   'closing.handOver.hint': 'All together, in the desk’s envelope.',
+  'closing.earlier.save': 'Save the register it was restored from too, {desk}',
+  'closing.handOver.earlier': 'File {file}, of the register from before the restoration.',
+  'closing.handOver.earlier.missing':
+    '{count, plural, one {The file of the register from before the restoration is not saved yet.} other {# files of registers from before restorations are not saved yet.}}',
   'closing.handOver.file': 'The USB stick, with the file {file}',
   'closing.handOver.file.missing': 'The USB stick, with the desk’s file: it is not verified yet (1).',
   'closing.handOver.report': 'The closing report, signed',

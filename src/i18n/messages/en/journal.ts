@@ -87,6 +87,10 @@ export const journal: Record<keyof typeof french, string> = {
 
   'journal.enrolment.title': 'Receipt {number}',
   'journal.enrolment.lead': '{family}, ticket {ticket}, {moment}.',
+  'journal.earlier': 'before the restoration',
+  'journal.enrolment.earlier': 'This enrolment was recorded before the desk was restored.',
+  'journal.enrolment.earlier.body':
+    'Its receipt remains valid and the family is recognised. It can no more be corrected or reprinted here: the coordination does so, after the merge.',
   'journal.enrolment.unknown': 'This number is not in this desk’s ledger.',
   'journal.enrolment.unknown.body':
     'Read the receipt again: its first letters say at which school and desk it was handed over.',

@@ -39,7 +39,7 @@ export const opening: Record<keyof typeof french, string> = {
     'It is open on revision {held} and stays on it for the whole morning: revision {offered} changes nothing there. To change its places, the coordinator makes a transfer.',
   'opening.here.lost': 'This desk was opened here before ({chain}) and its ledger is no longer whole.',
   'opening.here.lost.why':
-    'Opening it again would give its places twice. Take the spare card and call the coordination.',
+    'Opening it again would give its places twice. Go on from its USB stick; without it, take the spare card and call the coordination.',
   'opening.here.lost.see': 'See what to do',
   'opening.agent.title': 'Who holds the desk',
   'opening.agent.initials': 'Your initials',

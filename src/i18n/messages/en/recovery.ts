@@ -25,17 +25,20 @@ export const recovery: Record<keyof typeof french, string> = {
     'Take the reservation forms with their arrival number and hand out the pre-printed receipts. Receipts already handed out stay valid.',
   'recovery.step.call': 'Call the coordination.',
   'recovery.step.call.why': 'Read them the name of the desk and the figures above.',
-  'recovery.step.spare': 'Open a desk with the spare card.',
+  'recovery.step.stick': 'Go on with the desk from its USB stick.',
+  'recovery.step.stick.why':
+    'Here or on another laptop, with the desk card and its passphrase: it goes on with what the last copy holds, under new numbers.',
+  'recovery.step.spare': 'Without a USB stick, open a desk with the spare card.',
   'recovery.step.spare.why':
     'It numbers apart: no number will be given twice. It holds no places to begin with; requests are recorded there as waiting, in order.',
   'recovery.step.restore': 'Keep the USB stick and the stubs.',
   'recovery.step.restore.why':
-    'They hold the enrolments up to the last copy: hand them to the coordination with this laptop.',
+    'The stick holds the enrolments up to the last copy, each stub its own: hand them to the coordination with this laptop.',
 
   'recovery.damaged.title': 'The ledger of this desk is damaged',
   'recovery.damaged.sentence': 'The ledger of the desk {chain} cannot be read from event {seq} on.',
   'recovery.damaged.whatToDo':
-    'Numbering has stopped and nothing is deleted. Go on with paper, call the coordination and open a desk with the spare card.',
+    'Numbering has stopped and nothing is deleted. Go on with the desk from its USB stick; without it, go on with paper, call the coordination and open a desk with the spare card.',
   'recovery.readBack.title': 'This laptop no longer records correctly',
   'recovery.readBack.sentence': 'Event {seq}, read back, is not the one that was written.',
   'recovery.readBack.whatToDo':

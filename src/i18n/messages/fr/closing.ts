@@ -91,6 +91,10 @@ export const closing = {
   'closing.report.nothingToSave': 'aucune inscription à sauver',
   'closing.handOver.title': 'À remettre à la coordination',
   'closing.handOver.hint': 'Tout ensemble, dans l’enveloppe du poste.',
+  'closing.earlier.save': 'Enregistrer aussi le registre repris, {desk}',
+  'closing.handOver.earlier': 'Le fichier {file}, du registre d’avant la reprise.',
+  'closing.handOver.earlier.missing':
+    '{count, plural, one {Le fichier du registre d’avant la reprise n’est pas encore enregistré.} other {# fichiers de registres d’avant les reprises ne sont pas encore enregistrés.}}',
   'closing.handOver.file': 'La clé USB, avec le fichier {file}',
   'closing.handOver.file.missing': 'La clé USB, avec le fichier du poste : il n’est pas encore vérifié (1).',
   'closing.handOver.report': 'Le procès-verbal, signé',

@@ -90,6 +90,10 @@ export const journal = {
 
   'journal.enrolment.title': 'Récépissé {number}',
   'journal.enrolment.lead': '{family}, numéro d’arrivée {ticket}, {moment}.',
+  'journal.earlier': 'avant la reprise',
+  'journal.enrolment.earlier': 'Cette inscription a été enregistrée avant la reprise du poste.',
+  'journal.enrolment.earlier.body':
+    'Son récépissé reste valable et la famille est reconnue. Elle ne se corrige et ne se réimprime plus ici : la coordination le fait, après la fusion.',
   'journal.enrolment.unknown': 'Ce numéro n’est pas dans le registre de ce poste.',
   'journal.enrolment.unknown.body':
     'Relisez le récépissé : les premières lettres disent dans quelle école et à quel poste il a été remis.',

@@ -39,7 +39,7 @@ export const opening = {
     'Il est ouvert sur la révision {held} et y reste pour toute la matinée : la révision {offered} n’y change rien. Pour changer ses places, la coordination fait une cession.',
   'opening.here.lost': 'Ce poste a déjà été ouvert ici ({chain}) et son registre n’est plus entier.',
   'opening.here.lost.why':
-    'L’ouvrir à nouveau donnerait deux fois ses places. Prenez la carte de réserve et appelez la coordination.',
+    'L’ouvrir à nouveau donnerait deux fois ses places. Reprenez-le depuis sa clé USB ; sans elle, prenez la carte de réserve et appelez la coordination.',
   'opening.here.lost.see': 'Voir que faire',
   'opening.agent.title': 'Qui tient le poste',
   'opening.agent.initials': 'Vos initiales',

@@ -24,17 +24,20 @@ export const recovery = {
     'Prenez les fiches de réservation avec leur numéro d’arrivée et remettez les récépissés préimprimés. Les récépissés déjà remis restent valables.',
   'recovery.step.call': 'Appelez la coordination.',
   'recovery.step.call.why': 'Lisez-lui le nom du poste et les nombres ci-dessus.',
-  'recovery.step.spare': 'Ouvrez un poste avec la carte de réserve.',
+  'recovery.step.stick': 'Reprenez le poste depuis sa clé USB.',
+  'recovery.step.stick.why':
+    'Ici ou sur un autre portable, avec la carte du poste et sa phrase secrète : il continue avec ce que la dernière copie contient, et sous de nouveaux numéros.',
+  'recovery.step.spare': 'Sans clé USB, ouvrez un poste avec la carte de réserve.',
   'recovery.step.spare.why':
     'Elle numérote à part : aucun numéro ne sera donné deux fois. Elle ne tient aucune place au départ ; les demandes y sont notées en attente, dans l’ordre.',
   'recovery.step.restore': 'Gardez la clé USB et les souches.',
   'recovery.step.restore.why':
-    'Elles contiennent les inscriptions jusqu’à la dernière copie : remettez-les à la coordination avec ce portable.',
+    'La clé contient les inscriptions jusqu’à la dernière copie, chaque souche la sienne : remettez-les à la coordination avec ce portable.',
 
   'recovery.damaged.title': 'Le registre de ce poste est abîmé',
   'recovery.damaged.sentence': 'Le registre du poste {chain} ne se lit plus à partir de l’écriture {seq}.',
   'recovery.damaged.whatToDo':
-    'La numérotation est arrêtée et rien n’est effacé. Continuez sur papier, appelez la coordination et ouvrez un poste avec la carte de réserve.',
+    'La numérotation est arrêtée et rien n’est effacé. Reprenez le poste depuis sa clé USB ; sans elle, continuez sur papier, appelez la coordination et ouvrez un poste avec la carte de réserve.',
   'recovery.readBack.title': 'Ce portable n’enregistre plus correctement',
   'recovery.readBack.sentence': 'L’écriture {seq}, relue, n’est pas celle qui a été faite.',
   'recovery.readBack.whatToDo':

@@ -28,13 +28,11 @@ export type SaveAs = (bytes: Bytes, name: string) => Promise<Result<SavedFile, S
 
 const saveElsewhere: SaveAs = (bytes, name) => saveToVerify(new Blob([bytes]), name);
 
-/** Writes the whole ledger as `*.preau` and saves it. Records nothing: works while nothing can be recorded. */
-export async function writeCopy(
-  session: DeskSession,
-  services: Services,
+/** Saves a desk's file. Records nothing: works while nothing can be recorded. */
+export async function saveCopy(
+  { bytes, name, ...made }: DeskFile,
   save = saveElsewhere,
 ): Promise<Result<WrittenCopy, SaveError>> {
-  const { bytes, name, ...made } = await makeDeskFile(session, services);
   const saved = await save(bytes, name);
   if (!saved.ok) return saved;
   return ok({

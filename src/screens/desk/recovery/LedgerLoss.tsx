@@ -50,4 +50,4 @@ export function LedgerLoss({ losses }: { readonly losses: readonly Loss[] }) {
   );
 }
 
-const steps = ['keep', 'paper', 'call', 'spare', 'restore'] as const;
+const steps = ['keep', 'paper', 'call', 'stick', 'spare', 'restore'] as const;

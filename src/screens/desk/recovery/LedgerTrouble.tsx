@@ -31,6 +31,7 @@ export function LedgerTrouble({
   const t = useT();
   if (kind === 'training') return <TrainingTrouble onRetry={onRetry} />;
   const isLoss = error.type === 'LedgerShortened';
+  const mayBeRestored = isLoss || error.type === 'LedgerDamaged';
   const { title, sentence, whatToDo, tone } = wordsOf(error, t);
   return (
     <Page title={title} isPlain>
@@ -43,9 +44,14 @@ export function LedgerTrouble({
           </Banner>
         )}
         <ButtonRow>
-          <Button kind="primary" onPress={onRetry}>
+          <Button kind={mayBeRestored ? 'secondary' : 'primary'} onPress={onRetry}>
             {t('recovery.retry')}
           </Button>
+          {mayBeRestored && (
+            <ButtonLink kind="primary" href="#/poste/reprendre">
+              {t('restoring.door')}
+            </ButtonLink>
+          )}
           <ButtonLink href="#/poste/ouvrir">{t('recovery.openAnother')}</ButtonLink>
           {!isLoss && (
             <ButtonLink href="#/poste" kind="quiet">

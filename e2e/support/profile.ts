@@ -19,12 +19,23 @@ export type Profile = {
   remove(): Promise<void>;
 };
 
-/** @param baseURL what addresses such as `#/poste` are relative to */
+/** A disk whose power goes with the browser. */
+export interface ProfileDisk {
+  readonly folder: string;
+  readonly cut: () => void;
+  readonly powerOn: () => Promise<unknown>;
+}
+
+/**
+ * @param baseURL what addresses such as `#/poste` are relative to
+ * @param disk where the profile lies; a kill cuts its power first
+ */
 export async function createProfile(
   onOpen: (context: BrowserContext) => Promise<void>,
   baseURL = origin,
+  disk?: ProfileDisk,
 ): Promise<Profile> {
-  const folder = await mkdtemp(join(tmpdir(), 'preau-profile-'));
+  const folder = await mkdtemp(join(disk?.folder ?? tmpdir(), 'preau-profile-'));
   let open: BrowserContext | undefined;
 
   return {
@@ -46,9 +57,12 @@ export async function createProfile(
       open = undefined;
       if (killed === undefined) throw new Error('There is no browser to kill: the profile is not open.');
       const closed = new Promise((resolve) => killed.once('close', resolve));
+      const browser = await browserProcess(folder);
+      disk?.cut();
       // The minus: the browser leads a process group, and nothing of it may live on to finish a write.
-      process.kill(-(await browserProcess(folder)), 'SIGKILL');
+      process.kill(-browser, 'SIGKILL');
       await closed;
+      await disk?.powerOn();
     },
     async remove() {
       await open?.close();

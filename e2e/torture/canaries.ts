@@ -49,7 +49,7 @@ export async function filesIn(folder: string): Promise<string[]> {
 }
 
 function piecesOf(word: string): string[] {
-  const length = /^\d+$/.test(word) ? FIGURES : LETTERS;
+  const length = /\d/.test(word) ? FIGURES : LETTERS;
   return Array.from({ length: word.length - length + 1 }, (_, start) => word.slice(start, start + length));
 }
 

@@ -3,12 +3,17 @@ import { systemClock } from '#device/clock.ts';
 import { webLocks } from '#device/locks.ts';
 import { systemRandom } from '#device/random.ts';
 import { localSentinel } from '#device/sentinel.ts';
+import { writeEventLine } from '#domain/chain/eventLine.ts';
+import { hashOf } from '#domain/chain/hash.ts';
+import type { LedgerEvent } from '#domain/events/events.ts';
 import { enrolmentOf } from '#domain/projections/register.ts';
 import type { Result } from '#domain/result.ts';
+import { utf8 } from '#domain/vocabulary/bytes.ts';
 import { readCampaignFile } from '#files/campaignFile.ts';
-import { deskStore } from '#ledger/deskStore.ts';
+import { PreauDatabase } from '#ledger/database.ts';
+import { type DeskStore, deskStorage, deskStore } from '#ledger/deskStore.ts';
 import { aesSealer } from '#ledger/sealer.ts';
-import { unlockVault } from '#ledger/vault.ts';
+import { type DeskSecrets, unlockVault, type Vault } from '#ledger/vault.ts';
 import { passphraseOf } from '../../tests/builders/campaign.ts';
 import { createHousehold, createVisit } from '../../tests/builders/household.ts';
 
@@ -17,7 +22,7 @@ import { createHousehold, createVisit } from '../../tests/builders/household.ts'
  * the product, and records without a form in between. No part of the product itself.
  */
 
-const STORE = 'preau';
+export const STORE = 'preau';
 
 /** A tab that records, as far as a test can reach it. */
 export interface StreamingTab {
@@ -25,7 +30,13 @@ export interface StreamingTab {
   readonly serve: (tickets: readonly number[]) => Promise<string[]>;
   /** What this tab knows, after it took in what other tabs recorded. */
   readonly found: () => Promise<Found>;
+  /** Adds an event that no version of today knows, as one of tomorrow would. */
+  readonly writeFromTheFuture: () => Promise<void>;
+  readonly close: () => void;
 }
+
+/** What the ledger itself says against opening, or against recording; anything else that is thrown is a bug. */
+export class Stopped extends Error {}
 
 export interface Found {
   /** In the order of recording. */
@@ -38,8 +49,8 @@ export interface Found {
 }
 
 /**
- * Opens the one desk of this laptop as the product does: replays and verifies its whole chain. Throws what the
- * ledger says is wrong with it.
+ * Opens the one desk of this laptop as the product does: replays and verifies its whole chain. Throws `Stopped` with
+ * what the ledger says is wrong with it.
  * @param useLocks false leaves the compare with the stored head alone to keep two tabs apart
  * @param acknowledged hears of each visit as soon as its numbers may be shown
  */
@@ -47,28 +58,38 @@ export async function openTab(
   useLocks: boolean,
   acknowledged: (receipts: readonly string[]) => void,
 ): Promise<StreamingTab> {
-  const sentinel = localSentinel(STORE);
-  const store = deskStore(STORE, {
+  const store = storeOf(useLocks);
+  await store.settle();
+  return openFrom(store, acknowledged);
+}
+
+export const storeOf = (useLocks = true): DeskStore =>
+  deskStore(STORE, {
     clock: systemClock,
     locks: useLocks ? webLocks : (_name, job) => job(),
-    sentinel,
+    sentinel: localSentinel(STORE),
     announcements: tabAnnouncements(STORE),
   });
-  await store.settle();
+
+export async function openFrom(
+  store: DeskStore,
+  acknowledged: (receipts: readonly string[]) => void,
+): Promise<StreamingTab> {
   const [loss] = expected(await store.losses());
-  if (loss) throw new Error(`Lost: ${JSON.stringify(loss)}`);
+  if (loss) throw new Stopped(`Lost: ${JSON.stringify(loss)}`);
   const [desk] = expected(await store.desks());
-  if (!desk) throw new Error('No desk is open on this laptop');
+  if (!desk) throw new Stopped('No desk is open on this laptop');
+  const { chain, recorder } = desk;
   const { campaign, hash } = expected(readCampaignFile(desk.campaignFile));
-  const secrets = expected(await unlockVault(desk.vault, passphraseOf(desk.chain.slice(0, 5))));
+  const secrets = await unlocked(desk.vault, chain);
   const sealer = await aesSealer(secrets.dataKey, systemRandom.bytes);
-  const ledger = expected(await store.load(desk.chain, sealer, campaign, hash));
+  const ledger = expected(await store.load(chain, sealer, campaign, hash));
 
   return {
     serve: async (tickets) => {
       const receipts: string[] = [];
       for (const ticket of tickets) {
-        const events = expected(await ledger.append(visitOf(ticket), desk.recorder));
+        const events = expected(await ledger.append(visitOf(ticket), recorder));
         const given = events.flatMap((event) =>
           event.type === 'HouseholdEnrolled' ? [event.body.receipt] : [],
         );
@@ -88,10 +109,35 @@ export async function openTab(
           return ticket && given.length !== householdsOf(ticket) ? [ticket] : [];
         }),
         lines: ledger.lines().length,
-        mark: sentinel.read(desk.chain)?.seq ?? 0,
+        mark: localSentinel(STORE).read(chain)?.seq ?? 0,
       };
     },
+    writeFromTheFuture: async () => {
+      const { head } = ledger.snapshot().state;
+      const position = { seq: head.seq + 1, prev: head.hash, at: systemClock('Europe/Paris'), ...recorder };
+      const bytes = writeEventLine(position, { type: 'PromisedTomorrow', v: 1, body: {} });
+      // Of a type that the compiler does not know either.
+      const event = { ...position, type: 'PromisedTomorrow', v: 1, body: {} } as unknown as LedgerEvent;
+      const database = new PreauDatabase(STORE);
+      expected(await deskStorage(database, sealer, chain).write(head, [{ event, bytes, hash: hashOf(bytes) }]));
+      database.close();
+    },
+    close: () => {
+      ledger.close();
+      store.close();
+    },
   };
+}
+
+/** Stretching the words takes its time, and the same vault opens to the same secrets. */
+const opened = new Map<string, DeskSecrets>();
+
+async function unlocked(vault: Vault, chain: string): Promise<DeskSecrets> {
+  const name = hashOf(utf8(`${vault.salt} ${vault.byPassphrase}`));
+  const secrets =
+    opened.get(name) ?? expected(await unlockVault(vault, passphraseOf(chain.slice(0, 5))));
+  opened.set(name, secrets);
+  return secrets;
 }
 
 /** Every third family carries another one: two events, recorded together or not at all. */
@@ -114,5 +160,5 @@ const phoneOf = (number: number): string => `06${String(number).padStart(8, '0')
 
 function expected<T>(result: Result<T, unknown>): T {
   if (result.ok) return result.value;
-  throw new Error(JSON.stringify(result.error));
+  throw new Stopped(JSON.stringify(result.error));
 }

@@ -10,6 +10,7 @@ const ACKNOWLEDGED = 'preauAcknowledged';
 /** Same origin as the product, thus the same database; the server knows nothing of it. */
 const folder = `${origin}/torture/`;
 const ENTRY = 'inPage.js';
+const DAMAGING = 'damagingPage.js';
 
 /** Makes `inPage.ts` importable in every page of a context, and hears what its tabs acknowledge. */
 export async function offerStream(
@@ -35,6 +36,11 @@ export function openStream(page: Page, { useLocks = true } = {}): Promise<JSHand
   );
 }
 
+/** The module that damages rows and judges what came of it. */
+export function openDamaging(page: Page): Promise<JSHandle<typeof import('./damagingPage.ts')>> {
+  return page.evaluateHandle((module) => import(module), folder + DAMAGING);
+}
+
 let files: Promise<ReadonlyMap<string, string>> | undefined;
 
 /** Compiled as the product is, once per test process; never written beside it. */
@@ -54,9 +60,11 @@ async function bundle(): Promise<ReadonlyMap<string, string>> {
       write: false,
       target: 'es2023',
       rolldownOptions: {
-        input: fileURLToPath(new URL('./inPage.ts', import.meta.url)),
+        input: ['./inPage.ts', './damagingPage.ts'].map((entry) =>
+          fileURLToPath(new URL(entry, import.meta.url)),
+        ),
         preserveEntrySignatures: 'strict',
-        output: { entryFileNames: ENTRY },
+        output: { entryFileNames: '[name].js' },
       },
     },
   });

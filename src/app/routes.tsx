@@ -97,6 +97,12 @@ function afterTheMorning(): RouteObject {
         }),
       },
       {
+        path: 'coordination/souches',
+        lazy: async () => ({
+          Component: (await import('#screens/office/stubs/StubsPage.tsx')).StubsPage,
+        }),
+      },
+      {
         path: 'coordination/arbitrer',
         lazy: async () => ({
           Component: (await import('#screens/office/arbitration/ArbitrationPage.tsx')).ArbitrationPage,

@@ -27,9 +27,36 @@ export async function readQr(
   return ok(text);
 }
 
+/**
+ * Shows in `video` what the camera sees and tells of each QR code as it comes into view; one that stays there is told
+ * once.
+ * @param signal ends the looking
+ */
+export async function readQrs(
+  video: HTMLVideoElement,
+  signal: AbortSignal,
+  onFound: (text: string) => void,
+): Promise<Result<void, CameraError>> {
+  const camera = await openCamera(video);
+  if (!camera.ok) return camera;
+  const read = await frameReader();
+  let last: string | undefined;
+  while (!signal.aborted) {
+    const text = await read(video);
+    if (text !== undefined && text !== last) onFound(text);
+    last = text ?? last;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_BETWEEN_FRAMES));
+  }
+  for (const track of camera.value.getTracks()) track.stop();
+  return ok(undefined);
+}
+
+/** The code of a receipt's stub has up to 125 modules a side. */
+const WISHES = { facingMode: 'environment', width: { ideal: 1920 }, height: { ideal: 1080 } };
+
 async function openCamera(video: HTMLVideoElement): Promise<Result<MediaStream, CameraError>> {
   try {
-    const stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } });
+    const stream = await navigator.mediaDevices.getUserMedia({ video: WISHES });
     video.srcObject = stream;
     await video.play();
     return ok(stream);

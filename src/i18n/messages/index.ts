@@ -31,6 +31,7 @@ import { recovery as recoveryEn } from './en/recovery.ts';
 import { refusals as refusalsEn } from './en/refusals.ts';
 import { restoring as restoringEn } from './en/restoring.ts';
 import { shell as shellEn } from './en/shell.ts';
+import { stubs as stubsEn } from './en/stubs.ts';
 import { tables as tablesEn } from './en/tables.ts';
 import { training as trainingEn } from './en/training.ts';
 import { unlock as unlockEn } from './en/unlock.ts';
@@ -62,6 +63,7 @@ import { recovery as recoveryFr } from './fr/recovery.ts';
 import { refusals as refusalsFr } from './fr/refusals.ts';
 import { restoring as restoringFr } from './fr/restoring.ts';
 import { shell as shellFr } from './fr/shell.ts';
+import { stubs as stubsFr } from './fr/stubs.ts';
 import { tables as tablesFr } from './fr/tables.ts';
 import { training as trainingFr } from './fr/training.ts';
 import { unlock as unlockFr } from './fr/unlock.ts';
@@ -96,6 +98,7 @@ const fr = {
   ...placesFr,
   ...preparingFr,
   ...publicationFr,
+  ...stubsFr,
   ...tablesFr,
   ...publicationPaperFr,
 };
@@ -132,6 +135,7 @@ const en: Record<MessageId, string> = {
   ...placesEn,
   ...preparingEn,
   ...publicationEn,
+  ...stubsEn,
   ...tablesEn,
   ...publicationPaperEn,
 };

@@ -7,7 +7,7 @@ import { type CopiesError, type FoundCopies, findCopies, type StickFile } from '
 import { useFormats, useT } from '#i18n/LanguageProvider.tsx';
 import { copiesSentence } from '#i18n/sentences/restoring.ts';
 import { Banner, StatusLine } from '#ui/Banner.tsx';
-import { Button } from '#ui/Button.tsx';
+import { Button, ButtonRow } from '#ui/Button.tsx';
 import { FileDrop } from '#ui/FileDrop.tsx';
 import { Section } from '#ui/Section.tsx';
 import type { Found } from './RestoringSteps.tsx';
@@ -49,9 +49,11 @@ export function StickStep({ campaignFile, desk, passphrase, found, onFound, onCh
       {found ? (
         <>
           <FoundCopy found={found} />
-          <Button kind="quiet" onPress={onChange}>
-            {t('restoring.stick.change')}
-          </Button>
+          <ButtonRow>
+            <Button kind="quiet" onPress={onChange}>
+              {t('restoring.stick.change')}
+            </Button>
+          </ButtonRow>
         </>
       ) : (
         <>

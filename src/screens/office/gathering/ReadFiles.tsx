@@ -38,6 +38,9 @@ export function ReadFiles() {
         </div>
       )}
       {readings.length > 0 && <Readings readings={readings} />}
+      <p className="office-note">
+        {t('stubs.link')} <a href="#/coordination/souches">{t('stubs.link.action')}</a>
+      </p>
     </Section>
   );
 }

@@ -78,6 +78,8 @@ export const gathering: Record<keyof typeof fr, string> = {
     'This desk is missing: its places are held, since it may have given them. Released, they go to the waiting list; should its file come later, what it promised stands all the same and capacity may be exceeded.',
   'gathering.release.open':
     'This desk is not closed: what it has left is held. Released, its places go to the waiting list; if it has given any since, capacity may be exceeded.',
+  'gathering.release.rebuilt':
+    'This desk is rebuilt from its stubs: what it has not given, as far as is known, is held. Released, its places go to the waiting list; should more stubs turn up, capacity may be exceeded.',
   'gathering.release.reason': 'Reason',
   'gathering.release.confirm': 'Release the places',
   'gathering.release.doing': 'Releasing…',

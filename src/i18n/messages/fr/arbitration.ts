@@ -112,7 +112,7 @@ export const arbitration = {
   'arbitration.BearerLikely.different': 'Ce sont deux personnes',
   'arbitration.ProxyBreach.title': 'Une famille de trop pour un porteur',
   'arbitration.ProxyBreach.question':
-    '{bearer} a porté plus que {limit, plural, =0 {sa propre famille} one {une autre famille} other {# autres familles}}, à plusieurs postes. L’inscription de trop est suspendue.',
+    '{bearer} a porté plus {limit, plural, =0 {que sa propre famille} one {d’une autre famille} other {de # autres familles}}. L’inscription de trop est suspendue.',
   'arbitration.ProxyBreach.before': 'Portée d’abord',
   'arbitration.ProxyBreach.beyond': 'De trop',
   'arbitration.ProxyBreach.refused': 'Refuser l’inscription de trop',
@@ -169,4 +169,22 @@ export const arbitration = {
   'arbitration.decision.PlacesPublished': 'Publication',
   'arbitration.decision.LettersPrinted': 'Courriers imprimés',
   'arbitration.decision.DeskWiped': 'Portable effacé',
+
+  'arbitration.because.guardianShared': 'Un responsable ou un téléphone en commun.',
+  'arbitration.because.sameSchoolAndLevel': 'Mêmes noms ou presque, même école, même niveau.',
+  'arbitration.because.sameAddress': 'Même adresse.',
+  'arbitration.because.nothingShared': 'Ni responsable, ni adresse, ni classe en commun.',
+  'arbitration.because.grantedFirst': 'La place acquise passe avant la demande en attente.',
+  'arbitration.because.cameFirst': 'La première arrivée tient.',
+  'arbitration.because.slipOfThePen': 'La correction est celle d’une faute de saisie.',
+  'arbitration.because.nothingAlike':
+    'Le prénom et la date n’ont rien de commun avec ceux d’abord enregistrés.',
+  'arbitration.because.sameName': 'Mêmes nom et prénom à deux postes le même matin.',
+  'arbitration.because.namesAlike': 'Même téléphone, et une seule lettre diffère dans le nom.',
+  'arbitration.because.otherName': 'Le téléphone est commun, mais les noms sont ceux de deux personnes.',
+  'arbitration.because.beyondLimit': 'La règle vaut sur tous les postes ensemble.',
+  'arbitration.because.sameKey': 'Les deux suites sont signées par le portable du poste.',
+  'arbitration.because.mostEnrolments': 'Ce registre a servi le plus de familles.',
+  'arbitration.because.stubsLost': 'Souches cherchées et introuvables.',
+  'arbitration.because.transferSeen': 'Vu avec les postes ; ce qu’ils ont donné tient.',
 };

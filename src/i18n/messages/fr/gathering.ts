@@ -78,6 +78,8 @@ export const gathering = {
     'Ce poste manque : ses places sont retenues, car il les a peut-être données. Libérées, elles vont à la liste d’attente ; si son fichier arrive ensuite, ce qu’il a promis tient quand même et la capacité peut être dépassée.',
   'gathering.release.open':
     'Ce poste n’est pas clos : ce qu’il lui reste est retenu. Libérées, ses places vont à la liste d’attente ; s’il en a donné depuis, la capacité peut être dépassée.',
+  'gathering.release.rebuilt':
+    'Ce poste est reconstitué par ses souches : ce qu’il n’a pas donné, à notre connaissance, est retenu. Libérées, ses places vont à la liste d’attente ; si d’autres souches apparaissent, la capacité peut être dépassée.',
   'gathering.release.reason': 'Raison',
   'gathering.release.confirm': 'Libérer les places',
   'gathering.release.doing': 'Libération…',

@@ -1,5 +1,6 @@
 import { bandOf } from '#domain/campaign/lookup.ts';
 import type { RequestRef } from '#domain/coordination/events.ts';
+import { choiceOf } from '#domain/merge/suggestion.ts';
 import {
   childFacts,
   householdFacts,
@@ -29,7 +30,7 @@ export function promises({ type, requests }: PromisesCard, material: CaseMateria
       words,
     ),
     choices: requests.map((stands) => ({
-      id: `${stands.enrolment}/${stands.position}`,
+      id: choiceOf(stands),
       label: t('arbitration.promises.stands', { receipt: receiptOf(stands) }),
       decisions: (reason) => [
         {

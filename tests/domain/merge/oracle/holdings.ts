@@ -62,13 +62,12 @@ export class Holdings {
 
   isClosed(school: string, letter: string): boolean {
     const chains = this.aliveChains(school, letter);
-    const tookOver = this.restoredFrom(school, letter).filter(({ holdings }) => holdings.length > 0);
     const isAsked = (chain: Chain) =>
-      !tookOver.some(({ head }) => chain.events.some(({ hash }) => hash === head));
+      this.restorationsOf(chain).every(({ holdings }) => holdings.length === 0);
     return (
       chains.length > 0 &&
       chains.filter(isAsked).every((chain) => this.isChainClosed(chain)) &&
-      !chains.some((chain) => this.unknownOrigin(chain))
+      !chains.some((chain) => this.chains.unknownOrigin(chain))
     );
   }
 
@@ -91,7 +90,7 @@ export class Holdings {
     const chains = this.aliveChains(school, letter);
     const roots = groupedBy(chains, (chain) => this.rootOf(chain));
     const sums = roots.map((family) => {
-      const lost = [...new Set(family.flatMap((chain) => this.unknownOrigin(chain) ?? []))];
+      const lost = [...new Set(family.flatMap((chain) => this.chains.unknownOrigin(chain) ?? []))];
       const unknown = lost.map((replica) => this.lostHand(school, letter, replica, pool));
       return sum([...family.map((chain) => this.inHand(chain, pool)), ...unknown]);
     });
@@ -102,31 +101,32 @@ export class Holdings {
   /** What is left at all its ends, less what other laptops took over from it. */
   private inHand(chain: Chain, pool: Pool): number {
     const left = sum(this.chains.paths(chain).map((path) => this.left(chain, path, pool)));
-    const taken = this.restoredFrom(chain.desk.school, chain.desk.letter).filter(({ head }) =>
-      chain.events.some(({ hash }) => hash === head),
-    );
+    const taken = this.restorationsOf(chain);
     return Math.max(0, left - takenOver(taken, pool));
   }
 
   /** Of a laptop whose register never came: all that others did not take over. */
   private lostHand(school: string, letter: string, replica: string, pool: Pool): number {
-    const taken = this.restoredFrom(school, letter).filter(({ from }) => from.replica === replica);
+    const restored = this.aliveChains(school, letter).filter(
+      (chain) => this.chains.unknownOrigin(chain) === replica,
+    );
+    const taken = restored.flatMap((chain) => restorationOf(chain) ?? []);
     return Math.max(0, this.allotment(school, letter, pool) - takenOver(taken, pool));
   }
 
-  private restoredFrom(school: string, letter: string): Restoration[] {
-    const restored = this.aliveChains(school, letter).filter((chain) => this.chains.isRestored(chain));
+  private restorationsOf(origin: Chain): Restoration[] {
+    const { school, letter } = origin.desk;
+    const restored = this.aliveChains(school, letter).filter(
+      (chain) => this.chains.originOf(chain) === origin,
+    );
     return restored.flatMap((chain) => restorationOf(chain) ?? []);
-  }
-
-  private unknownOrigin(chain: Chain): string | undefined {
-    const restoration = this.chains.isRestored(chain) ? restorationOf(chain) : undefined;
-    return restoration && !this.chains.originOf(chain) ? restoration.from.replica : undefined;
   }
 
   private rootOf(chain: Chain): string {
     const origin = this.chains.originOf(chain);
-    return origin ? this.rootOf(origin) : (this.unknownOrigin(chain) ?? `${chain.desk.replica} ${chain.key}`);
+    return origin
+      ? this.rootOf(origin)
+      : (this.chains.unknownOrigin(chain) ?? `${chain.desk.replica} ${chain.key}`);
   }
 
   private left(chain: Chain, path: readonly DeskEvent[], pool: Pool): number {

@@ -108,6 +108,12 @@ function afterTheMorning(): RouteObject {
           Component: (await import('#screens/office/lists/HistoryPage.tsx')).HistoryPage,
         }),
       },
+      {
+        path: 'coordination/tableau',
+        lazy: async () => ({
+          Component: (await import('#screens/office/dashboard/DashboardPage.tsx')).DashboardPage,
+        }),
+      },
     ],
   };
 }

@@ -118,6 +118,11 @@ export class Chains {
     return isKnown ? undefined : replica;
   }
 
+  /** What is known bears its restoration out, or does not gainsay it. */
+  isBelieved(chain: Chain): boolean {
+    return this.originOf(chain) !== undefined || this.unknownOrigin(chain) !== undefined;
+  }
+
   verdict(chain: Chain, hash: Hash): 'open' | 'stands' | 'refused' {
     const known = this.verdicts.get(hash) ?? this.verdictAt(chain, hash);
     this.verdicts.set(hash, known);

@@ -19,10 +19,10 @@ export function desksOf(
   holdings: ReadonlyMap<string, Holding>,
   verdicts: Verdicts,
   pools: Pools,
+  inOrder: readonly number[],
 ): DeskStanding[] {
   const enrolled = grouped(told.enrolled, ({ segment }) => segment.chain);
   const byDesk = grouped(chains, ({ desk }) => deskName(desk));
-  const inOrder = pools.inOrder();
   const endings = grouped(told.endings, ({ segment }) => segment.chain);
   return [...campaign.desks]
     .sort((a, b) => byCodePoint(deskName(a), deskName(b)))

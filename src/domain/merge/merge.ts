@@ -86,7 +86,7 @@ export function merge({ campaign, campaignHash, ledgers, coordination }: Evidenc
   return {
     campaign: campaign.id,
     campaignHash,
-    desks: desksOf(campaign, chains, contests, told, holdings, verdicts, pools),
+    desks: desksOf(campaign, chains, contests, told, holdings, verdicts, pools, allocation.inOrder),
     enrolments: enrolmentsOf(
       arrivals,
       requests,

@@ -134,8 +134,9 @@ function promisesIn(
 ): (readonly [string, Ruling<'stands' | 'refused'>])[] {
   const { stands, refused } = decision.event.body;
   return [
-    [requestName(stands), rulingOf(decision, 'stands' as const)],
     ...refused.map((each) => [requestName(each), rulingOf(decision, 'refused' as const)] as const),
+    // Last, so that nothing is refused which the same decision lets stand (R6).
+    [requestName(stands), rulingOf(decision, 'stands' as const)],
   ];
 }
 

@@ -250,7 +250,7 @@ function greatestOfEach<T extends { readonly count: number }>(
 function closingOf(
   path: readonly DeskEvent[],
 ): { seq: number; hash: string; body: BodyOf<'DeskClosed'> } | undefined {
-  const last = path.findLast(({ event }) => event.type === 'DeskClosed' || event.type === 'DeskReopened');
+  const last = path.at(-1);
   if (last?.event.type !== 'DeskClosed') return undefined;
   return { seq: last.event.seq, hash: last.hash, body: last.event.body };
 }

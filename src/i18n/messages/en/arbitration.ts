@@ -65,7 +65,7 @@ export const arbitration: Record<keyof typeof fr, string> = {
 
   'arbitration.ChainContested.title': 'Desk {desk}: two registers contradict each other',
   'arbitration.ChainContested.fork':
-    'The same register goes on in several ways: a laptop was probably restored from an old copy. Which one really served the families?',
+    'The same register goes on in several ways: a laptop was probably copied. If both served real families, both count; if not, say which one.',
   'arbitration.ChainContested.clone':
     'Several laptops were opened with the card of this desk. Which is the school’s? Call it before deciding: the enrolments of a refused register do not count.',
   'arbitration.ChainContested.branch': 'Register {number}',

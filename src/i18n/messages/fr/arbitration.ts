@@ -64,7 +64,7 @@ export const arbitration = {
 
   'arbitration.ChainContested.title': 'Poste {desk} : deux registres se contredisent',
   'arbitration.ChainContested.fork':
-    'Le même registre continue de plusieurs façons : un portable a sans doute été restauré d’une ancienne copie. Lequel a vraiment servi les familles ?',
+    'Le même registre continue de plusieurs façons : un portable a sans doute été copié. Si les deux ont servi de vraies familles, les deux comptent ; sinon, dites lequel.',
   'arbitration.ChainContested.clone':
     'Plusieurs portables ont été ouverts avec la carte de ce poste. Lequel est celui de l’école ? Appelez-la avant de décider : les inscriptions d’un registre refusé ne comptent pas.',
   'arbitration.ChainContested.branch': 'Registre {number}',

@@ -57,11 +57,11 @@ export function bearersOf(
       if (known === undefined || idOf(household) < idOf(known)) matched.set(key, household);
     };
     const visits = visitsOf(arrivals, keyOf);
-    for (const [index, { event }] of enrolled.entries()) {
-      if (!stands[index]) continue;
+    enrolled.forEach(({ event }, index) => {
+      if (!stands[index]) return;
       for (const personKey of people.personKeys(index)) match(keys.get(personKey), index);
       if (event.body.role === 'own') for (const key of visits.get(event.body.visit) ?? []) match(key, index);
-    }
+    });
     return matched;
   }
 
@@ -87,13 +87,13 @@ interface Party {
 function bearerKeys({ enrolled, stands }: Arrivals, { bearerOf }: People) {
   const keys = new Map<number, number>();
   const keyOf = new Map<number, number>();
-  for (const [index, { event }] of enrolled.entries()) {
-    if (!stands[index] || event.body.role !== 'carried') continue;
+  enrolled.forEach(({ event }, index) => {
+    if (!stands[index] || event.body.role !== 'carried') return;
     const { personKey } = bearerOf(index);
     const key = keys.get(personKey) ?? keys.size;
     keys.set(personKey, key);
     keyOf.set(index, key);
-  }
+  });
   return { keyOf, keys, size: keys.size };
 }
 

@@ -35,10 +35,13 @@ export function carriedOf(
 }
 
 /** Those that take part. */
-const carriedEnrolments = (enrolled: readonly Enrolled[], requests: Requests): number[] =>
-  [...enrolled.keys()].filter(
-    (index) => enrolled[index]?.event.body.role === 'carried' && takingPart(index, requests).length > 0,
-  );
+function carriedEnrolments(enrolled: readonly Enrolled[], requests: Requests): number[] {
+  const carried: number[] = [];
+  enrolled.forEach(({ event }, index) => {
+    if (event.body.role === 'carried' && takingPart(index, requests).length > 0) carried.push(index);
+  });
+  return carried;
+}
 
 export function proxyBreaches(
   carried: Carried,

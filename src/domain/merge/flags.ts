@@ -14,19 +14,18 @@ export function flagsOf({ enrolled, stands, queue }: Arrivals): ReadonlyMap<numb
     else flags.set(index, [what]);
   };
   const byTicket = gather();
-  const byReceipt = gather<string>();
-  for (const [index, { event }] of enrolled.entries()) {
+  const byReceipt = gather();
+  const numberOf = receiptNumbers();
+  enrolled.forEach(({ event, farAbove }, index) => {
     if (stands[index]) byTicket.add(pairNumber(queue[index] as number, event.body.ticket), index);
-    byReceipt.add(event.body.receipt, index);
-  }
+    byReceipt.add(numberOf(event.body.receipt), index);
+    if (farAbove !== undefined) flag(index, { type: 'TicketFarOff', highestBefore: farAbove });
+  });
   for (const group of byTicket.groups()) {
     for (const index of group) {
       const others = othersIn(group, enrolled, (other) => visitOf(other) !== visitOf(index));
       if (others.length > 0) flag(index, { type: 'TicketTwice', others });
     }
-  }
-  for (const [index, { farAbove }] of enrolled.entries()) {
-    if (farAbove !== undefined) flag(index, { type: 'TicketFarOff', highestBefore: farAbove });
   }
   for (const group of byReceipt.groups()) {
     for (const index of group) {
@@ -38,6 +37,16 @@ export function flagsOf({ enrolled, stands, queue }: Arrivals): ReadonlyMap<numb
   function visitOf(index: number): string {
     return (enrolled[index] as Enrolled).event.body.visit;
   }
+}
+
+/** A number for each receipt, the same for the same. */
+function receiptNumbers(): (receipt: string) => number {
+  const numbers = new Map<string, number>();
+  return (receipt) => {
+    const known = numbers.get(receipt) ?? numbers.size;
+    if (known === numbers.size) numbers.set(receipt, known);
+    return known;
+  };
 }
 
 /** The first of a crowd only: each names all others, which would be quadratic. */

@@ -1,4 +1,5 @@
 import { foldedWords } from '../identity/folding.ts';
+import { numberMap } from './columns.ts';
 
 /**
  * Names as numbers: folding a name is slow and comparing texts is not free, but the same names come again and again.
@@ -25,7 +26,7 @@ export function internNames(): Names {
   const foldOfSpelling: number[] = [];
   const texts: string[] = [];
   const words: string[][] = [];
-  const pairs = new Map<number, number>();
+  const pairs = numberMap();
   return {
     spelling: (name) => {
       const known = spellings.get(name);
@@ -44,9 +45,9 @@ export function internNames(): Names {
     pairOf: (fold, other) => {
       const key = pairNumber(Math.min(fold, other), Math.max(fold, other));
       const known = pairs.get(key);
-      if (known !== undefined) return known;
-      pairs.set(key, pairs.size);
-      return pairs.size - 1;
+      if (known >= 0) return known;
+      pairs.set(key, pairs.size());
+      return pairs.size() - 1;
     },
   };
 }

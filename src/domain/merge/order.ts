@@ -3,6 +3,7 @@ import { byCodePoint } from '../identity/folding.ts';
 import type { Ticket } from '../vocabulary/ids.ts';
 import { secondsOf, trueSeconds } from '../vocabulary/time.ts';
 import type { Chain, Segment } from './chains.ts';
+import { filled } from './columns.ts';
 import type { Contests } from './contests.ts';
 import type { Enrolled } from './paths.ts';
 
@@ -25,17 +26,19 @@ export function arrivalsOf(
   const ranks = ranksOf(chains, campaign);
   const rankOf = ({ segment }: Enrolled) => ranks.get(segment.chain) as Ranks;
   const isRefused = (segment: Segment) => standings.get(segment)?.state === 'refused';
-  const stands = Uint8Array.from(enrolled, (each) =>
-    each.amended?.voided || isRefused(each.segment) ? 0 : 1,
+  const at = (index: number) => enrolled[index] as Enrolled;
+  const stands = filled(new Uint8Array(enrolled.length), (index) =>
+    at(index).amended?.voided || isRefused(at(index).segment) ? 0 : 1,
   );
-  const queue = Int32Array.from(enrolled, (each) => rankOf(each).queue);
+  const queue = filled(new Int32Array(enrolled.length), (index) => rankOf(at(index)).queue);
   const effective = effectiveTimes(enrolled, stands, queue);
   const order = enrolled
     .map((_, index) => index)
     .sort((a, b) => {
-      const [one, other] = [enrolled[a] as Enrolled, enrolled[b] as Enrolled];
+      const sooner = (effective[a] as number) - (effective[b] as number);
+      if (sooner !== 0) return sooner;
+      const [one, other] = [at(a), at(b)];
       return (
-        (effective[a] as number) - (effective[b] as number) ||
         rankOf(one).school - rankOf(other).school ||
         one.event.body.ticket - other.event.body.ticket ||
         rankOf(one).desk - rankOf(other).desk ||
@@ -44,10 +47,10 @@ export function arrivalsOf(
       );
     });
   return {
-    enrolled: order.map((index) => enrolled[index] as Enrolled),
-    effective: Float64Array.from(order, (index) => effective[index] as number),
-    stands: Uint8Array.from(order, (index) => stands[index] as number),
-    queue: Int32Array.from(order, (index) => queue[index] as number),
+    enrolled: order.map(at),
+    effective: filled(new Float64Array(order.length), (place) => effective[order[place] as number] as number),
+    stands: filled(new Uint8Array(order.length), (place) => stands[order[place] as number] as number),
+    queue: filled(new Int32Array(order.length), (place) => queue[order[place] as number] as number),
   };
 }
 
@@ -82,19 +85,20 @@ const ranked = (names: readonly string[]): Map<string, number> =>
 
 /** The least time of a ticket or any higher one of its queue; and one's own, where one does not stand. */
 function effectiveTimes(enrolled: readonly Enrolled[], stands: Uint8Array, queue: Int32Array): Float64Array {
-  const own = Float64Array.from(enrolled, timeOf);
+  const own = filled(new Float64Array(enrolled.length), (index) => timeOf(enrolled[index] as Enrolled));
   const byQueue = new Map<number, Map<Ticket, number>>();
-  for (const [index, { event }] of enrolled.entries()) {
-    if (!stands[index]) continue;
+  enrolled.forEach(({ event }, index) => {
+    if (!stands[index]) return;
     const { ticket } = event.body;
     const tickets = byQueue.get(queue[index] as number) ?? new Map<Ticket, number>();
     byQueue.set(queue[index] as number, tickets);
     tickets.set(ticket, Math.min(own[index] as number, tickets.get(ticket) ?? Infinity));
-  }
+  });
   const least = new Map([...byQueue].map(([name, tickets]) => [name, leastFromEachOn(tickets)]));
-  return Float64Array.from(enrolled, ({ event }, index) =>
-    Math.min(own[index] as number, least.get(queue[index] as number)?.(event.body.ticket) ?? Infinity),
-  );
+  return filled(new Float64Array(enrolled.length), (index) => {
+    const { ticket } = (enrolled[index] as Enrolled).event.body;
+    return Math.min(own[index] as number, least.get(queue[index] as number)?.(ticket) ?? Infinity);
+  });
 }
 
 const timeOf = ({ event }: Enrolled): number =>

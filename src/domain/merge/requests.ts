@@ -35,9 +35,9 @@ export function requestsOf(
   pools: Pools,
 ): Requests {
   const first = new Int32Array(enrolled.length + 1);
-  for (const [index, { event }] of enrolled.entries()) {
+  enrolled.forEach(({ event }, index) => {
     first[index + 1] = (first[index] as number) + event.body.requests.length;
-  }
+  });
   const count = first[enrolled.length] as number;
   const enrolment = new Int32Array(count);
   const pool = new Int32Array(count);
@@ -47,9 +47,9 @@ export function requestsOf(
   const takesPart = new Uint8Array(count);
   const refusals = new Map<number, Ruling>();
 
-  for (const [index, each] of enrolled.entries()) {
+  enrolled.forEach((each, index) => {
     const whole = standings.get(each.segment)?.refusal ?? refusedBreach(each.id, verdicts);
-    for (const position of each.event.body.requests.keys()) {
+    each.event.body.requests.forEach((_, position) => {
       const request = (first[index] as number) + position;
       const asked = askedOf(each, position);
       enrolment[request] = index;
@@ -59,12 +59,14 @@ export function requestsOf(
       const refusal = whole ?? refusalOf(each, position, asked.child, verdicts);
       if (refusal && !each.amended?.voided) refusals.set(request, refusal);
       takesPart[request] = stands[index] && !refusal ? 1 : 0;
+    });
+    for (const { positions } of verdicts.published.get(each.id) ?? []) {
+      for (const position of positions) {
+        const request = (first[index] as number) + position;
+        if (request < (first[index + 1] as number)) published[request] = 1;
+      }
     }
-    for (const position of verdicts.published.get(each.id)?.flatMap(({ positions }) => positions) ?? []) {
-      const request = (first[index] as number) + position;
-      if (request < (first[index + 1] as number)) published[request] = 1;
-    }
-  }
+  });
   return { first, enrolment, pool, childClass, grantedAtDesk, published, takesPart, refusals };
 
   function classOf(index: number, child: number): number {

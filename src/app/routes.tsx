@@ -114,6 +114,12 @@ function afterTheMorning(): RouteObject {
           Component: (await import('#screens/office/dashboard/DashboardPage.tsx')).DashboardPage,
         }),
       },
+      {
+        path: 'coordination/publier',
+        lazy: async () => ({
+          Component: (await import('#screens/office/publication/PublicationPage.tsx')).PublicationPage,
+        }),
+      },
     ],
   };
 }

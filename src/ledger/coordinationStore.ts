@@ -9,12 +9,13 @@ import type { CoordinationAppendError, LedgerError } from './errors.ts';
 import { type GatheredFiles, gatheredFiles } from './gatheredFiles.ts';
 import { type GatheredRow, OfficeDatabase } from './officeDatabase.ts';
 import { chainsOf, keepOther, type OtherLedger, ownChain, replicaIn } from './otherLedgers.ts';
+import { type PublishedRegisters, publishedRegisters } from './publishedRegisters.ts';
 import { type Filling, renewLog } from './renewLog.ts';
 import type { Sealer } from './sealer.ts';
 import { attempt } from './storage.ts';
 
 /** What is gathered and decided after the morning, in the coordinator's database: ledgers, and files as brought. */
-export interface CoordinationStore extends GatheredFiles {
+export interface CoordinationStore extends GatheredFiles, PublishedRegisters {
   readonly name: string;
   /**
    * This computer's ledger for one issue of a campaign; begun where there is none. `LedgerShortened` where there was
@@ -50,6 +51,7 @@ export function coordinationStore(
   return {
     name,
     ...gatheredFiles(database),
+    ...publishedRegisters(database),
 
     open: (of, by, { afterLoss = false } = {}) =>
       alone(of, async () => {

@@ -5,6 +5,7 @@ import { err, ok, type Result } from '#domain/result.ts';
 import type { Hash } from '#domain/vocabulary/ids.ts';
 import type { LedgerDependencies, Recorder } from './chainLedger.ts';
 import { coordinationLedger, type OwnLedger, rowsOf } from './coordinationLedger.ts';
+import type { StorageError } from './database.ts';
 import type { CoordinationAppendError, LedgerError } from './errors.ts';
 import { type GatheredFiles, gatheredFiles } from './gatheredFiles.ts';
 import { type GatheredRow, OfficeDatabase } from './officeDatabase.ts';
@@ -32,6 +33,8 @@ export interface CoordinationStore extends GatheredFiles, PublishedRegisters {
     from: OtherLedger,
     by: Recorder,
   ) => Promise<Result<OwnLedger, CoordinationAppendError>>;
+  /** Throws everything away: for training only. */
+  readonly discard: () => Promise<Result<void, StorageError>>;
   readonly close: () => void;
 }
 
@@ -72,6 +75,14 @@ export function coordinationStore(
         announcements.announce();
         return restored;
       }),
+
+    discard: async () => {
+      const deleted = await attempt(() => database.delete({ disableAutoOpen: false }));
+      if (!deleted.ok) return deleted;
+      for (const chain of sentinel.chains()) sentinel.forget(chain);
+      settled = undefined;
+      return ok(undefined);
+    },
 
     close: () => database.close(),
   };

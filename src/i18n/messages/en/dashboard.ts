@@ -4,6 +4,7 @@ export const dashboard = {
   'dashboard.nothingRead': 'No file has been read yet: there is nothing to count.',
   'dashboard.nothingRead.go': 'Read the desks’ files',
   'dashboard.counting': 'Counting…',
+  'dashboard.caption': '{title}, table',
   'dashboard.nothing': 'Nothing to show.',
   'dashboard.centre': 'Leisure centre',
   'dashboard.school': 'School',

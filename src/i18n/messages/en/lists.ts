@@ -8,6 +8,7 @@ export const lists = {
   'lists.searching': 'Searching…',
   'lists.total': '{total, plural, =0 {No request} one {# request} other {# requests}}',
   'lists.keys': 'The arrow keys go through the list, Enter opens the record.',
+  'lists.caption': '{title}, table',
   'lists.grid': 'Requests, in order of arrival',
   'lists.filter.all': 'All',
   'lists.filter.centre': 'Leisure centre',

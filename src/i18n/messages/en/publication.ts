@@ -3,6 +3,7 @@ export const publication = {
   'publication.lead': 'A published place is a promise: it stands, whatever comes afterwards.',
   'publication.nothingRead': 'No file has been read yet: there is nothing to publish.',
   'publication.nothingRead.go': 'Read the desks’ files',
+  'publication.caption': '{title}, table',
   'publication.pool': '{period}, {centre}, {band}',
   'publication.column.child': 'Child',
   'publication.column.pool': 'Period and centre',
@@ -118,7 +119,7 @@ export const publication = {
 
   'publication.wiped.title': 'Laptops to wipe',
   'publication.wiped.hint':
-    'Each laptop has the data of all the families that it served. On the laptop: the closing screen explains how to wipe it. Note it here when it is done.',
+    'Each laptop has the data of all the families that it served. The guide for IT staff says how to wipe it. Note it here when it is done.',
   'publication.wiped.count':
     '{left, plural, =0 {{laptops, plural, one {The laptop is noted as wiped.} other {All # laptops are noted as wiped.}}} one {# laptop of {laptops} is left to wipe.} other {# laptops of {laptops} are left to wipe.}}',
   'publication.wiped.silent': 'Desks of which no file came, to be checked as well: {desks}.',

@@ -5,6 +5,7 @@ export const dashboard = {
   'dashboard.nothingRead': 'Aucun fichier n’est encore lu : il n’y a rien à compter.',
   'dashboard.nothingRead.go': 'Lire les fichiers des postes',
   'dashboard.counting': 'Comptage…',
+  'dashboard.caption': '{title}, tableau',
   'dashboard.nothing': 'Rien à montrer.',
   'dashboard.centre': 'Centre de loisirs',
   'dashboard.school': 'École',

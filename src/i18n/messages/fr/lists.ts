@@ -9,6 +9,7 @@ export const lists = {
   'lists.searching': 'Recherche…',
   'lists.total': '{total, plural, =0 {Aucune demande} one {# demande} other {# demandes}}',
   'lists.keys': 'Les flèches parcourent la liste, Entrée ouvre la fiche.',
+  'lists.caption': '{title}, tableau',
   'lists.grid': 'Demandes, dans l’ordre d’arrivée',
   'lists.filter.all': 'Toutes et tous',
   'lists.filter.centre': 'Centre de loisirs',

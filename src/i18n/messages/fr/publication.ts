@@ -4,6 +4,7 @@ export const publication = {
   'publication.lead': 'Une place publiée est une promesse : elle tient, quoi qu’il arrive ensuite.',
   'publication.nothingRead': 'Aucun fichier n’est encore lu : il n’y a rien à publier.',
   'publication.nothingRead.go': 'Lire les fichiers des postes',
+  'publication.caption': '{title}, tableau',
   'publication.pool': '{period}, {centre}, {band}',
   'publication.column.child': 'Enfant',
   'publication.column.pool': 'Période et centre',
@@ -122,7 +123,7 @@ export const publication = {
 
   'publication.wiped.title': 'Portables à effacer',
   'publication.wiped.hint':
-    'Chaque portable a les données de toutes les familles qu’il a servies. Sur le portable : l’écran de clôture explique comment effacer. Notez-le ici quand c’est fait.',
+    'Chaque portable a les données de toutes les familles qu’il a servies. Le guide pour l’informatique dit comment les effacer. Notez-le ici quand c’est fait.',
   'publication.wiped.count':
     '{left, plural, =0 {{laptops, plural, one {Le portable est noté comme effacé.} other {Les # portables sont notés comme effacés.}}} one {Il reste # portable à effacer sur {laptops}.} other {Il reste # portables à effacer sur {laptops}.}}',
   'publication.wiped.silent': 'Postes dont aucun fichier n’est arrivé, à vérifier aussi : {desks}.',

@@ -68,7 +68,7 @@ export function ArrivalsSection({ statistics }: { readonly statistics: Statistic
         }
         table={
           <Table
-            caption={t('dashboard.arrivals.title')}
+            caption={t('dashboard.caption', { title: t('dashboard.arrivals.title') })}
             isCaptionHidden
             columns={columns}
             rows={arrivals}

@@ -57,7 +57,7 @@ export function FillingSection({ centre }: { readonly centre: CentreChoice }) {
         }
         table={
           <Table
-            caption={t('dashboard.filling.title')}
+            caption={t('dashboard.caption', { title: t('dashboard.filling.title') })}
             isCaptionHidden
             columns={columns}
             rows={fillings}

@@ -67,7 +67,7 @@ export function StaffSection({ statistics, centre }: StaffSectionProps) {
         }
         table={
           <Table
-            caption={t('dashboard.staff.title')}
+            caption={t('dashboard.caption', { title: t('dashboard.staff.title') })}
             isCaptionHidden
             columns={columns}
             rows={days}

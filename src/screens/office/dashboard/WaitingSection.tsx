@@ -58,7 +58,7 @@ export function WaitingSection({ centre }: { readonly centre: CentreChoice }) {
         }
         table={
           <Table
-            caption={t('dashboard.waiting.title')}
+            caption={t('dashboard.caption', { title: t('dashboard.waiting.title') })}
             isCaptionHidden
             columns={columns}
             rows={rows}

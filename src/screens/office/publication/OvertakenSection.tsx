@@ -50,7 +50,7 @@ export function OvertakenSection() {
   return (
     <Section title={title} hint={t('publication.overtaken.hint')}>
       <Table
-        caption={title}
+        caption={t('publication.caption', { title })}
         isCaptionHidden
         columns={columns}
         rows={rows}

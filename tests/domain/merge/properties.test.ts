@@ -73,7 +73,7 @@ describe('the merge, over small mornings full of collisions', () => {
         const evidence = evidenceFrom(seeds);
         checkRules(evidence, merge(evidence));
       }),
-      { numRuns: runs(200) },
+      { numRuns: runs(120) },
     );
   });
 
@@ -88,7 +88,7 @@ describe('the merge, over small mornings full of collisions', () => {
         expect(bytesOf(shuffled(evidence, chance))).toBe(said);
         expect(bytesOf(inGroups(shuffled(evidence, chance), chance))).toBe(said);
       }),
-      { numRuns: runs(150) },
+      { numRuns: runs(80) },
     );
   });
 });
@@ -100,7 +100,7 @@ describe('the merge, over simulated mornings', () => {
         const evidence = simulated(options);
         checkRules(evidence, merge(evidence));
       }),
-      { numRuns: runs(30) },
+      { numRuns: runs(15) },
     );
   });
 
@@ -111,7 +111,7 @@ describe('the merge, over simulated mornings', () => {
         const chance = chanceFrom(`mix ${mix}`);
         expect(bytesOf(inGroups(shuffled(evidence, chance), chance))).toBe(bytesOf(evidence));
       }),
-      { numRuns: runs(20) },
+      { numRuns: runs(10) },
     );
   });
 
@@ -131,7 +131,7 @@ describe('the merge, over simulated mornings', () => {
           }
         }
       }),
-      { numRuns: runs(20) },
+      { numRuns: runs(10) },
     );
   });
 
@@ -145,7 +145,7 @@ describe('the merge, over simulated mornings', () => {
       fc.property(honest, (options) => {
         for (const pool of merge(simulated(options)).pools) expect(pool).toMatchObject({ over: 0 });
       }),
-      { numRuns: runs(30) },
+      { numRuns: runs(15) },
     );
   });
 });

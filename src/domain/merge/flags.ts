@@ -16,10 +16,9 @@ export function flagsOf({ enrolled, stands, queue }: Arrivals): ReadonlyMap<numb
   const byTicket = gather();
   const byReceipt = gather();
   const numberOf = receiptNumbers();
-  enrolled.forEach(({ event, farAbove }, index) => {
+  enrolled.forEach(({ event }, index) => {
     if (stands[index]) byTicket.add(pairNumber(queue[index] as number, event.body.ticket), index);
     byReceipt.add(numberOf(event.body.receipt), index);
-    if (farAbove !== undefined) flag(index, { type: 'TicketFarOff', highestBefore: farAbove });
   });
   for (const group of byTicket.groups()) {
     for (const index of group) {
@@ -27,6 +26,9 @@ export function flagsOf({ enrolled, stands, queue }: Arrivals): ReadonlyMap<numb
       if (others.length > 0) flag(index, { type: 'TicketTwice', others });
     }
   }
+  enrolled.forEach(({ farAbove }, index) => {
+    if (farAbove !== undefined) flag(index, { type: 'TicketFarOff', highestBefore: farAbove });
+  });
   for (const group of byReceipt.groups()) {
     for (const index of group) {
       flag(index, { type: 'ReceiptTwice', others: othersIn(group, enrolled, (other) => other !== index) });

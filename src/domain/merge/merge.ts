@@ -95,6 +95,7 @@ export function merge({ campaign, campaignHash, ledgers, coordination }: Evidenc
       allocation,
       flagsOf(arrivals),
       householdNames,
+      pools,
     ),
     pools: allocation.pools,
     cards: settling.cards.sort((a: Card, b: Card) => byCodePoint(a.id, b.id)),

@@ -1,6 +1,5 @@
 import type { RequestRef } from '../coordination/events.ts';
 import type { Hash } from '../vocabulary/ids.ts';
-import type { Pool } from '../vocabulary/pools.ts';
 import type { Children } from './children.ts';
 import type { Contests } from './contests.ts';
 import type { Arrivals } from './order.ts';
@@ -49,14 +48,14 @@ export function requestsOf(
 
   enrolled.forEach((each, index) => {
     const whole = standings.get(each.segment)?.refusal ?? refusedBreach(each.id, verdicts);
-    each.event.body.requests.forEach((_, position) => {
+    each.event.body.requests.forEach((recorded, position) => {
       const request = (first[index] as number) + position;
-      const asked = askedOf(each, position);
+      const asked = each.amended?.asked[position];
       enrolment[request] = index;
-      pool[request] = pools.indexOf(asked.pool);
-      childClass[request] = classOf(index, asked.child);
-      grantedAtDesk[request] = asked.atDesk === 'granted' ? 1 : 0;
-      const refusal = whole ?? refusalOf(each, position, asked.child, verdicts);
+      pool[request] = pools.indexOf(asked?.pool ?? recorded);
+      childClass[request] = classOf(index, recorded.child);
+      grantedAtDesk[request] = (asked?.atDesk ?? recorded.outcome) === 'granted' ? 1 : 0;
+      const refusal = whole ?? refusalOf(each, position, recorded.child, verdicts);
       if (refusal && !each.amended?.voided) refusals.set(request, refusal);
       takesPart[request] = stands[index] && !refusal ? 1 : 0;
     });
@@ -73,16 +72,6 @@ export function requestsOf(
     const number = (people.firstChild[index] as number) + child;
     return number < (people.firstChild[index + 1] as number) ? classes.find(number) : -1;
   }
-}
-
-/** A request as it is after corrections and later grants. */
-export function askedOf(
-  { event, amended }: Enrolled,
-  position: number,
-): { readonly child: number; readonly pool: Pool; readonly atDesk: 'granted' | 'waiting' } {
-  const request = event.body.requests[position] as Enrolled['event']['body']['requests'][number];
-  const asked = amended?.asked[position];
-  return { child: request.child, pool: asked?.pool ?? request, atDesk: asked?.atDesk ?? request.outcome };
 }
 
 function refusedBreach(id: Hash, { breaches }: Verdicts): Ruling | undefined {

@@ -9,6 +9,7 @@ import type { Recorder } from '#ledger/chainLedger.ts';
 import type { OwnLedger } from '#ledger/coordinationLedger.ts';
 import type { GatheredError } from '#ledger/gatheredFiles.ts';
 import type { Coordination, Now } from './coordination.ts';
+import type { CoordinationFault } from './fault.ts';
 import type { FileReading } from './filesRead.ts';
 import type { Opening } from './openCoordination.ts';
 
@@ -17,6 +18,8 @@ interface Parts {
   readonly gathering: Gathering;
   readonly ledger: OwnLedger;
   readonly by: Recorder;
+  /** Takes in what was given from the reserve since. */
+  readonly takeReserve: () => Promise<Result<unknown, CoordinationFault>>;
   readonly now: () => Instant;
   /** Keeps files on this computer, so that closing the page costs no second tour of the sticks. */
   readonly keep: (files: readonly BroughtFile[], at: Instant) => Promise<Result<void, GatheredError>>;
@@ -81,6 +84,8 @@ export async function runCoordination(parts: Parts): Promise<Coordination> {
 
   async function bring(chosen: readonly File[]): Promise<void> {
     if (stopping || chosen.length === 0) return;
+    // A failure shows with the first decision; the files are read all the same.
+    await parts.takeReserve();
     const { brought, unreadable } = await takeUp(chosen);
     // The reader takes the bytes away; what is kept are these.
     const copies = brought.map(({ name, bytes }) => ({ name, bytes: bytes.slice() }));

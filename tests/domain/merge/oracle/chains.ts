@@ -177,8 +177,6 @@ function chainFrom(ledgers: Evidence['ledgers']): Chain {
   };
 }
 
-export const nameOf = ({ events }: Chain): Hash => events[0]?.hash ?? NO_HASH;
-
 export const childrenOf = (chain: Chain, parent: Hash): Hash[] =>
   chain.events.filter(({ hash }) => chain.parents.get(hash) === parent).map(({ hash }) => hash);
 

@@ -24,7 +24,7 @@ describe('the merge and its slow double', () => {
         const evidence = evidenceFrom(seeds);
         agree(evidence);
       }),
-      { numRuns: runs(400) },
+      { numRuns: runs(300) },
     );
   });
 
@@ -34,7 +34,7 @@ describe('the merge and its slow double', () => {
         const evidence = simulated(options);
         agree(evidence);
       }),
-      { numRuns: Math.ceil(runs(400) / 20) },
+      { numRuns: Math.ceil(runs(300) / 20) },
     );
   });
 });

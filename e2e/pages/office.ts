@@ -53,6 +53,15 @@ export class OfficePage {
     await expect(this.page.getByRole('heading', { level: 1, name: 'Rassembler', exact: true })).toBeVisible();
   }
 
+  /** From the other movements after the morning. */
+  async comeBack(): Promise<void> {
+    await this.page
+      .getByRole('navigation', { name: 'Après la matinée' })
+      .getByRole('link', { name: 'Rassembler' })
+      .click();
+    await expect(this.board).toBeVisible();
+  }
+
   /** @param desk `JVE-A` */
   desk(desk: string): Locator {
     return this.board

@@ -89,7 +89,7 @@ export const publication = {
   'publication.files.printed':
     '{letters, plural, one {# letter was made} other {# letters were made}} for this publication.',
   'publication.files.done':
-    '{count, plural, =0 {Nothing to make: no answer has changed.} one {{folder, select, none {The file is made: it is in the downloads.} other {The file is made, in the folder {folder}.}}} other {{folder, select, none {The # files are made: they are in the downloads.} other {The # files are made, in the folder {folder}.}}}}',
+    '{count, plural, =0 {Nothing to make: no answer has changed.} one {{folder, select, none {The file is made: it is in the downloads.} other {The file is made, in the folder {folder}.}}} other {{folder, select, none {The {count, number} files are made: they are in the downloads.} other {The {count, number} files are made, in the folder {folder}.}}}}',
   'publication.files.stopped': 'Stopped: {done} files of {total} are made.',
   'publication.files.failed': '“{file}” is not made. {reason}',
   'publication.progress.label': 'Files made',
@@ -121,7 +121,7 @@ export const publication = {
   'publication.wiped.hint':
     'Each laptop has the data of all the families that it served. The guide for IT staff says how to wipe it. Note it here when it is done.',
   'publication.wiped.count':
-    '{left, plural, =0 {{laptops, plural, one {The laptop is noted as wiped.} other {All # laptops are noted as wiped.}}} one {# laptop of {laptops} is left to wipe.} other {# laptops of {laptops} are left to wipe.}}',
+    '{left, plural, =0 {{laptops, plural, one {The laptop is noted as wiped.} other {All {laptops} laptops are noted as wiped.}}} one {# laptop of {laptops} is left to wipe.} other {# laptops of {laptops} are left to wipe.}}',
   'publication.wiped.silent': 'Desks of which no file came, to be checked as well: {desks}.',
   'publication.wiped.left': 'Laptops not noted yet',
   'publication.wiped.desk': 'Laptop',

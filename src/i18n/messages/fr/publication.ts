@@ -92,7 +92,7 @@ export const publication = {
   'publication.files.printed':
     '{letters, plural, one {# courrier a été fait} other {# courriers ont été faits}} pour cette publication.',
   'publication.files.done':
-    '{count, plural, =0 {Rien à faire : aucune réponse n’a changé.} one {{folder, select, none {Le fichier est fait : il est dans les téléchargements.} other {Le fichier est fait, dans le dossier {folder}.}}} other {{folder, select, none {Les # fichiers sont faits : ils sont dans les téléchargements.} other {Les # fichiers sont faits, dans le dossier {folder}.}}}}',
+    '{count, plural, =0 {Rien à faire : aucune réponse n’a changé.} one {{folder, select, none {Le fichier est fait : il est dans les téléchargements.} other {Le fichier est fait, dans le dossier {folder}.}}} other {{folder, select, none {Les {count, number} fichiers sont faits : ils sont dans les téléchargements.} other {Les {count, number} fichiers sont faits, dans le dossier {folder}.}}}}',
   'publication.files.stopped': 'Arrêté : {done} fichiers sur {total} sont faits.',
   'publication.files.failed': '« {file} » n’est pas fait. {reason}',
   'publication.progress.label': 'Fichiers faits',

@@ -40,6 +40,7 @@ export function FillingSection({ centre }: { readonly centre: CentreChoice }) {
   return (
     <Section title={t('dashboard.filling.title')} hint={t('dashboard.filling.hint')}>
       <Picture
+        isWide
         picture={
           <Bars
             label={t('dashboard.filling.picture', {

@@ -2,7 +2,7 @@ import type { PartyRef } from '../coordination/events.ts';
 import type { Bearers } from './bearers.ts';
 import type { CardBody } from './cards.ts';
 import { gather } from './classes.ts';
-import { eachTwo } from './likeness.ts';
+import { CROWD, eachTwo } from './likeness.ts';
 import { pairNumber } from './names.ts';
 import type { Arrivals } from './order.ts';
 import type { Enrolled } from './paths.ts';
@@ -61,7 +61,12 @@ export function proxyBreaches(
         ask(
           settling,
           idOf(breaching[0] as number),
-          { type: 'ProxyBreach', enrolments: breaching.map(idOf), before: before.map(idOf), limit },
+          {
+            type: 'ProxyBreach',
+            enrolments: breaching.map(idOf),
+            before: before.slice(0, CROWD).map(idOf),
+            limit,
+          },
           breaching.flatMap((index) => takingPart(index, requests)),
         );
       }

@@ -19,8 +19,8 @@ interface BarsProps {
 }
 
 /** In CSS pixels per bar: its words, then the bar itself. */
-const STEP = 46;
-const WORDS = 17;
+const STEP = 50;
+const WORDS = 20;
 const HEIGHT = 18;
 
 /** Bars under each other, drawn to one scale. */
@@ -51,10 +51,10 @@ export function Bars({ label, bars, legend }: BarsProps) {
         <Patterns id={id} />
         {bars.map((bar, index) => (
           <g key={bar.id} transform={`translate(0 ${index * STEP})`}>
-            <text className="bars-label" x="0" y={WORDS - 4}>
+            <text className="bars-label" x="0" y={WORDS - 6}>
               {bar.label}
             </text>
-            <text className="bars-figure" x="100%" y={WORDS - 4} textAnchor="end">
+            <text className="bars-figure" x="100%" y={WORDS - 6} textAnchor="end">
               {bar.figure}
             </text>
             {partsOf(bar, longest).map(({ drawing, from, width }) => (

@@ -81,7 +81,7 @@ test('sticks are read, missing places released, and the whole pile settled by ke
 
   await test.step('one is taken back and settled again', async () => {
     await arbitration.settled
-      .getByRole('button', { name: /^Reprendre/ })
+      .getByRole('button', { name: /^Revenir/ })
       .first()
       .click();
     await expect(arbitration.place).toBeVisible();

@@ -6,11 +6,19 @@ import type { OfficeError } from '#ledger/officeStore.ts';
 import { officeSentence } from '../issuing/officeSentence.ts';
 
 /** Why a decision was not recorded, a file not kept, or the coordination not opened. */
-export type CoordinationFault = CoordinationAppendError | GatheredError | OfficeError;
+export type CoordinationFault =
+  | CoordinationAppendError
+  | GatheredError
+  | OfficeError
+  /** The reader broke down before all that was kept was read. */
+  | { type: 'GatheringStopped' };
 
 export function useFaultSentence(): (fault: CoordinationFault) => string {
   const t = useT();
-  return (fault) => (isOfOffice(fault) ? officeSentence(fault, t) : coordinationSentence(fault, t));
+  return (fault) => {
+    if (fault.type === 'GatheringStopped') return t('coordination.stopped.again');
+    return isOfOffice(fault) ? officeSentence(fault, t) : coordinationSentence(fault, t);
+  };
 }
 
 type OfOffice = Extract<OfficeError, { readonly type: `Office${string}` }>;

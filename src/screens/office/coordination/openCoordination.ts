@@ -1,6 +1,7 @@
-import { ok, type Result } from '#domain/result.ts';
+import { err, ok, type Result } from '#domain/result.ts';
 import type { CampaignId, Initials } from '#domain/vocabulary/ids.ts';
 import type { CampaignFile } from '#files/campaignFile.ts';
+import { untilStopped } from '#gathering/untilStopped.ts';
 import type { Recorder } from '#ledger/chainLedger.ts';
 import type { OwnLedger } from '#ledger/coordinationLedger.ts';
 import type { OfficeStore } from '#ledger/officeStore.ts';
@@ -41,18 +42,24 @@ export async function openCoordination(
   const takeReserve = () => takeReserveInto(ledger.value, services.office, campaign.id, by);
   const taken = await takeReserve();
   if (!taken.ok) return taken;
-  const gathering = services.startGathering({ campaignFile, identity });
-  const coordination = await runCoordination({
+  const reader = untilStopped(services.startGathering({ campaignFile, identity }));
+  const running = runCoordination({
     opening,
-    gathering,
+    reader,
     ledger: ledger.value,
     by,
     takeReserve,
     now: () => services.clock(campaign.morning.timeZone),
     keep: (files, at) => store.addFiles(campaign.id, files, at),
   });
-  await coordination.resume(kept.value);
-  return ok(coordination);
+  const read = running.then(async (coordination) => {
+    await coordination.resume(kept.value);
+    return coordination;
+  });
+  const coordination = await Promise.race([read, reader.stopped]);
+  if (coordination) return ok(coordination);
+  ledger.value.close();
+  return err({ type: 'GatheringStopped' });
 }
 
 /** What was given from the reserve on this computer is evidence too: the desks' files say that it was received. */

@@ -14,11 +14,17 @@ export function coordinationForked(
 ): Case {
   const { t, formats } = words;
   const events = [...state.taken, ...(state.own ? [state.own] : [])].flatMap((ledger) => ledger.events);
-  const nameOf = (index: number) => t('arbitration.CoordinationForked.branch', { number: index + 1 });
   return {
     title: t('arbitration.CoordinationForked.title'),
     question: t('arbitration.CoordinationForked.question'),
-    sides: branches.map((_, index) => nameOf(index)),
+    sides: branches.map((branch, index) =>
+      t(
+        isOwn(state, branch)
+          ? 'arbitration.CoordinationForked.branch.own'
+          : 'arbitration.CoordinationForked.branch',
+        { number: index + 1 },
+      ),
+    ),
     facts: sideBySide(
       branches.map((branch) => {
         const following = eventsFrom(branch, events);
@@ -45,7 +51,7 @@ export function coordinationForked(
         : [
             {
               id: refused,
-              label: t('arbitration.CoordinationForked.refuse', { branch: nameOf(index) }),
+              label: t('arbitration.CoordinationForked.refuse', { number: index + 1 }),
               decisions: (reason) => [{ type: 'ForkSettled', v: 1, body: { refused, reason } }],
             },
           ],

@@ -1,9 +1,11 @@
 import {
   type KeyboardEvent,
   type MouseEvent,
+  memo,
   useEffect,
   useId,
   useLayoutEffect,
+  useMemo,
   useRef,
   useState,
 } from 'react';

@@ -17,13 +17,13 @@ import { partyName, type Verdicts } from './verdicts.ts';
 export type Carried = ReadonlyMap<number, ReadonlyMap<number, readonly number[]>>;
 
 export function carriedOf(
-  { enrolled }: Arrivals,
+  arrivals: Arrivals,
   requests: Requests,
   { bearerOf, isOwn }: Bearers,
   households: Int32Array,
 ): Carried {
   const carried = new Map<number, Map<number, number[]>>();
-  for (const index of carriedEnrolments(enrolled, requests)) {
+  for (const index of carriedEnrolments(arrivals, requests)) {
     const [bearer, household] = [bearerOf(index), households[index] as number];
     if (isOwn(bearer, household)) continue;
     const some = carried.get(bearer) ?? new Map<number, number[]>();
@@ -35,12 +35,12 @@ export function carriedOf(
 }
 
 /** Those that take part. */
-function carriedEnrolments(enrolled: readonly Enrolled[], requests: Requests): number[] {
-  const carried: number[] = [];
-  enrolled.forEach(({ event }, index) => {
-    if (event.body.role === 'carried' && takingPart(index, requests).length > 0) carried.push(index);
-  });
-  return carried;
+function carriedEnrolments({ carried }: Arrivals, requests: Requests): number[] {
+  const enrolments: number[] = [];
+  for (let index = 0; index < carried.length; index += 1) {
+    if (carried[index] && takingPart(index, requests).length > 0) enrolments.push(index);
+  }
+  return enrolments;
 }
 
 export function proxyBreaches(
@@ -79,14 +79,15 @@ export function proxyBreaches(
 export function likelyBearers(
   carried: Carried,
   limit: number,
-  { enrolled }: Arrivals,
+  arrivals: Arrivals,
   requests: Requests,
   people: People,
   { bearerOf, isOwn, saidDifferent }: Bearers,
   settling: Settling,
 ): void {
   const pairs = new Map<number, CardBody & { readonly type: 'BearerLikely' }>();
-  const carrying = carriedEnrolments(enrolled, requests);
+  const { enrolled } = arrivals;
+  const carrying = carriedEnrolments(arrivals, requests);
   const meetBy = (because: 'sameName' | 'samePhone', markOf: (marks: BearerMarks) => number) => {
     const alike = gather();
     for (const index of carrying) alike.add(markOf(people.bearerOf(index)), index);

@@ -6,7 +6,7 @@ import type { Enrolled } from './paths.ts';
 import type { Flag } from './register.ts';
 
 /** docs/merge.md, Flags: what is odd about an enrolment, by its place in the arrival order. */
-export function flagsOf({ enrolled, stands, queue }: Arrivals): ReadonlyMap<number, readonly Flag[]> {
+export function flagsOf({ enrolled, stands, queue, ticket }: Arrivals): ReadonlyMap<number, readonly Flag[]> {
   const flags = new Map<number, Flag[]>();
   const flag = (index: number, what: Flag) => {
     const known = flags.get(index);
@@ -15,10 +15,12 @@ export function flagsOf({ enrolled, stands, queue }: Arrivals): ReadonlyMap<numb
   };
   const byTicket = gather();
   const byReceipt = gather();
+  const farOff: number[] = [];
   const numberOf = receiptNumbers();
-  enrolled.forEach(({ event }, index) => {
-    if (stands[index]) byTicket.add(pairNumber(queue[index] as number, event.body.ticket), index);
+  enrolled.forEach(({ event, farAbove }, index) => {
+    if (stands[index]) byTicket.add(pairNumber(queue[index] as number, ticket[index] as number), index);
     byReceipt.add(numberOf(event.body.receipt), index);
+    if (farAbove !== undefined) farOff.push(index);
   });
   for (const group of byTicket.groups()) {
     for (const index of group) {
@@ -26,9 +28,9 @@ export function flagsOf({ enrolled, stands, queue }: Arrivals): ReadonlyMap<numb
       if (others.length > 0) flag(index, { type: 'TicketTwice', others });
     }
   }
-  enrolled.forEach(({ farAbove }, index) => {
-    if (farAbove !== undefined) flag(index, { type: 'TicketFarOff', highestBefore: farAbove });
-  });
+  for (const index of farOff) {
+    flag(index, { type: 'TicketFarOff', highestBefore: enrolled[index]?.farAbove ?? 0 });
+  }
   for (const group of byReceipt.groups()) {
     for (const index of group) {
       flag(index, { type: 'ReceiptTwice', others: othersIn(group, enrolled, (other) => other !== index) });

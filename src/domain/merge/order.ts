@@ -1,6 +1,5 @@
 import type { Campaign } from '../campaign/campaign.ts';
 import { byCodePoint } from '../identity/folding.ts';
-import type { Ticket } from '../vocabulary/ids.ts';
 import { secondsOf, trueSeconds } from '../vocabulary/time.ts';
 import type { Chain, Segment } from './chains.ts';
 import { filled } from './columns.ts';
@@ -15,6 +14,9 @@ export interface Arrivals {
   readonly stands: Uint8Array;
   /** One number per queue of tickets. */
   readonly queue: Int32Array;
+  readonly ticket: Int32Array;
+  /** Not the bearer's own household. */
+  readonly carried: Uint8Array;
 }
 
 export function arrivalsOf(
@@ -31,7 +33,8 @@ export function arrivalsOf(
     at(index).amended?.voided || isRefused(at(index).segment) ? 0 : 1,
   );
   const queue = filled(new Int32Array(enrolled.length), (index) => rankOf(at(index)).queue);
-  const effective = effectiveTimes(enrolled, stands, queue);
+  const ticket = filled(new Int32Array(enrolled.length), (index) => at(index).event.body.ticket);
+  const effective = effectiveTimes(enrolled, stands, queue, ticket);
   const order = enrolled
     .map((_, index) => index)
     .sort((a, b) => {
@@ -40,17 +43,24 @@ export function arrivalsOf(
       const [one, other] = [at(a), at(b)];
       return (
         rankOf(one).school - rankOf(other).school ||
-        one.event.body.ticket - other.event.body.ticket ||
+        (ticket[a] as number) - (ticket[b] as number) ||
         rankOf(one).desk - rankOf(other).desk ||
         one.event.seq - other.event.seq ||
         byCodePoint(one.id, other.id)
       );
     });
+  const inOrder = <C extends Float64Array | Int32Array | Uint8Array>(column: C, values: C): C =>
+    filled(column, (place) => values[order[place] as number] as number);
+  const arrived = order.map(at);
   return {
-    enrolled: order.map(at),
-    effective: filled(new Float64Array(order.length), (place) => effective[order[place] as number] as number),
-    stands: filled(new Uint8Array(order.length), (place) => stands[order[place] as number] as number),
-    queue: filled(new Int32Array(order.length), (place) => queue[order[place] as number] as number),
+    enrolled: arrived,
+    effective: inOrder(new Float64Array(order.length), effective),
+    stands: inOrder(new Uint8Array(order.length), stands),
+    queue: inOrder(new Int32Array(order.length), queue),
+    ticket: inOrder(new Int32Array(order.length), ticket),
+    carried: filled(new Uint8Array(order.length), (place) =>
+      arrived[place]?.event.body.role === 'carried' ? 1 : 0,
+    ),
   };
 }
 
@@ -84,28 +94,32 @@ const ranked = (names: readonly string[]): Map<string, number> =>
   new Map([...new Set(names)].sort(byCodePoint).map((name, rank) => [name, rank]));
 
 /** The least time of a ticket or any higher one of its queue; and one's own, where one does not stand. */
-function effectiveTimes(enrolled: readonly Enrolled[], stands: Uint8Array, queue: Int32Array): Float64Array {
+function effectiveTimes(
+  enrolled: readonly Enrolled[],
+  stands: Uint8Array,
+  queue: Int32Array,
+  ticket: Int32Array,
+): Float64Array {
   const own = filled(new Float64Array(enrolled.length), (index) => timeOf(enrolled[index] as Enrolled));
-  const byQueue = new Map<number, Map<Ticket, number>>();
-  enrolled.forEach(({ event }, index) => {
-    if (!stands[index]) return;
-    const { ticket } = event.body;
-    const tickets = byQueue.get(queue[index] as number) ?? new Map<Ticket, number>();
-    byQueue.set(queue[index] as number, tickets);
-    tickets.set(ticket, Math.min(own[index] as number, tickets.get(ticket) ?? Infinity));
-  });
+  const byQueue = new Map<number, Map<number, number>>();
+  for (let index = 0; index < own.length; index += 1) {
+    if (!stands[index]) continue;
+    const [which, number] = [queue[index] as number, ticket[index] as number];
+    const tickets = byQueue.get(which) ?? new Map<number, number>();
+    byQueue.set(which, tickets);
+    tickets.set(number, Math.min(own[index] as number, tickets.get(number) ?? Infinity));
+  }
   const least = new Map([...byQueue].map(([name, tickets]) => [name, leastFromEachOn(tickets)]));
-  return filled(new Float64Array(enrolled.length), (index) => {
-    const { ticket } = (enrolled[index] as Enrolled).event.body;
-    return Math.min(own[index] as number, least.get(queue[index] as number)?.(ticket) ?? Infinity);
-  });
+  return filled(new Float64Array(enrolled.length), (index) =>
+    Math.min(own[index] as number, least.get(queue[index] as number)?.(ticket[index] as number) ?? Infinity),
+  );
 }
 
 const timeOf = ({ event }: Enrolled): number =>
   event.body.paper.takenAt ? secondsOf(event.body.paper.takenAt) : trueSeconds(event.at, event.clockOffset);
 
 /** @returns for a ticket, the least time of it and of those above */
-function leastFromEachOn(times: ReadonlyMap<Ticket, number>): (ticket: Ticket) => number {
+function leastFromEachOn(times: ReadonlyMap<number, number>): (ticket: number) => number {
   const tickets = [...times.keys()].sort((a, b) => a - b);
   const least = tickets.map((ticket) => times.get(ticket) as number);
   for (let index = least.length - 2; index >= 0; index -= 1) {

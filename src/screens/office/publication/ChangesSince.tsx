@@ -25,6 +25,7 @@ export function ChangesSince({ changes }: { readonly changes: Changes }) {
   );
 }
 
+/** Folded: there may be hundreds, and what is to be done stands below. */
 function ChangedTable({ title, rows }: { readonly title: string; readonly rows: readonly Changed[] }) {
   const { t, period, band } = useWords();
   const { campaign } = useCoordination().campaignFile;
@@ -53,12 +54,16 @@ function ChangedTable({ title, rows }: { readonly title: string; readonly rows: 
     { id: 'why', header: t('tables.column.reason'), cell: ({ request }) => reasonOf(request.status, { t }) },
   ];
   return (
-    <Table
-      caption={title}
-      columns={columns}
-      rows={rows}
-      rowId={({ enrolment, position }) => `${enrolment}/${position}`}
-      empty=""
-    />
+    <details className="office-details">
+      <summary>{title}</summary>
+      <Table
+        caption={title}
+        isCaptionHidden
+        columns={columns}
+        rows={rows}
+        rowId={({ enrolment, position }) => `${enrolment}/${position}`}
+        empty=""
+      />
+    </details>
   );
 }

@@ -132,7 +132,7 @@ export class Holdings {
   private left(chain: Chain, path: readonly DeskEvent[], pool: Pool): number {
     const isHere = (other: Pool) => poolKey(other) === poolKey(pool);
     let left = this.allotment(chain.desk.school, chain.desk.letter, pool);
-    const grants: { receipt: string }[] = [];
+    let grants: { readonly receipt: string }[] = [];
     let surrendered = false;
     for (const { event } of path) {
       if (event.type === 'PlacesReceived' && isHere(event.body.pool)) left += event.body.count;
@@ -146,14 +146,16 @@ export class Holdings {
         for (const request of event.body.requests)
           if (request.outcome === 'granted' && isHere(request)) grants.push({ receipt: event.body.receipt });
       }
+      if (event.type === 'EntryVoided') {
+        const { receipts } = event.body;
+        grants = grants.filter(({ receipt }) => !receipts.some((each) => each === receipt));
+      }
       if (event.type === 'WaitingGranted') {
         for (const request of event.body.requests)
           if (isHere(request)) grants.push({ receipt: request.receipt });
       }
     }
-    const voided = path.flatMap(({ event }) => (event.type === 'EntryVoided' ? event.body.receipts : []));
-    const standing = grants.filter(({ receipt }) => !voided.some((each) => each === receipt));
-    return surrendered ? 0 : Math.max(0, left - standing.length);
+    return surrendered ? 0 : Math.max(0, left - grants.length);
   }
 
   private allotment(school: string, letter: string, pool: Pool): number {

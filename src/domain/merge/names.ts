@@ -25,7 +25,8 @@ export function internNames(): Names {
   const folds = new Map<string, number>();
   const foldOfSpelling: number[] = [];
   const texts: string[] = [];
-  const words: string[][] = [];
+  // Most names are one word, which is what they fold to.
+  const words = new Map<number, string[]>();
   const pairs = numberMap();
   return {
     spelling: (name) => {
@@ -35,13 +36,13 @@ export function internNames(): Names {
       const text = parts.join('');
       const fold = folds.get(text) ?? texts.push(text) - 1;
       folds.set(text, fold);
-      words.push(parts);
+      if (parts.length !== 1) words.set(foldOfSpelling.length, parts);
       spellings.set(name, foldOfSpelling.length);
       return foldOfSpelling.push(fold) - 1;
     },
     foldOf: (spelling) => foldOfSpelling[spelling] as number,
     textOf: (fold) => texts[fold] as string,
-    wordsOf: (spelling) => words[spelling] as string[],
+    wordsOf: (spelling) => words.get(spelling) ?? [texts[foldOfSpelling[spelling] as number] as string],
     pairOf: (fold, other) => {
       const key = pairNumber(Math.min(fold, other), Math.max(fold, other));
       const known = pairs.get(key);

@@ -59,9 +59,10 @@ export const arbitration: Record<keyof typeof fr, string> = {
   'arbitration.fact.receivers': 'Received by',
   'arbitration.fact.transfer': 'Transfer number',
   'arbitration.fact.places': 'Places',
-  'arbitration.fact.decisions': 'Number',
-  'arbitration.fact.decisionList': 'Decisions',
+  'arbitration.fact.decisions': 'Decisions',
+  'arbitration.fact.decisions.more': '{count, plural, one {and one more} other {and # more}}',
   'arbitration.fact.decision': '{time}, {agent}: {decision}',
+  'arbitration.fact.decision.reason': '{time}, {agent}: {decision} ({reason})',
 
   'arbitration.ChainContested.title': 'Desk {desk}: two registers contradict each other',
   'arbitration.ChainContested.fork':
@@ -95,6 +96,7 @@ export const arbitration: Record<keyof typeof fr, string> = {
   'arbitration.PublishedTwice.question':
     'Two places were published for the same child and the same period. Only one can be kept: call the family.',
   'arbitration.promises.stands': 'Keep {receipt}',
+  'arbitration.promises.standsAt': 'Keep {receipt} ({place})',
   'arbitration.IdentityChanged.title': 'Another child instead?',
   'arbitration.IdentityChanged.question':
     'First name and birth date of {child} were both corrected after recording. Was it a slip of the pen, or another child to whom the place was given?',

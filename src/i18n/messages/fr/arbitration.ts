@@ -58,9 +58,10 @@ export const arbitration = {
   'arbitration.fact.receivers': 'Reçues par',
   'arbitration.fact.transfer': 'Cession numéro',
   'arbitration.fact.places': 'Places',
-  'arbitration.fact.decisions': 'Nombre',
-  'arbitration.fact.decisionList': 'Décisions',
+  'arbitration.fact.decisions': 'Décisions',
+  'arbitration.fact.decisions.more': '{count, plural, one {et une autre} other {et # autres}}',
   'arbitration.fact.decision': '{time}, {agent} : {decision}',
+  'arbitration.fact.decision.reason': '{time}, {agent} : {decision} ({reason})',
 
   'arbitration.ChainContested.title': 'Poste {desk} : deux registres se contredisent',
   'arbitration.ChainContested.fork':
@@ -96,6 +97,7 @@ export const arbitration = {
   'arbitration.PublishedTwice.question':
     'Deux places ont été publiées pour le même enfant et la même période. Une seule peut être gardée : appelez la famille.',
   'arbitration.promises.stands': 'Garder {receipt}',
+  'arbitration.promises.standsAt': 'Garder {receipt} ({place})',
   'arbitration.IdentityChanged.title': 'Un autre enfant à la place ?',
   'arbitration.IdentityChanged.question':
     'Le prénom et la date de naissance de {child} ont tous deux été corrigés après l’enregistrement. Était-ce une erreur de saisie, ou un autre enfant à qui la place a été donnée ?',

@@ -43,7 +43,7 @@ export const coordination = {
   'coordination.effect.pool.name': '{centre}, {period}, {band}',
   'coordination.effect.change': 'de {before} à {after}',
   'coordination.effect.held': 'Retenues pour un poste',
-  'coordination.effect.keptToSettle': 'Réservées à un cas à régler',
+  'coordination.effect.keptToSettle': 'Gardées pour un cas',
   'coordination.effect.grantedAtDesks': 'Acquises au poste',
   'coordination.effect.grantedByMerge': 'Données à la liste d’attente',
   'coordination.effect.free': 'Libres',

@@ -23,5 +23,4 @@ const MINOR: ReadonlySet<MessageId> = new Set<MessageId>([
   'arbitration.fact.arrived',
   'arbitration.fact.between',
   'arbitration.fact.families',
-  'arbitration.fact.decisionList',
 ]);

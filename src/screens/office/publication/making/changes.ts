@@ -6,11 +6,13 @@ import type { Changed, Changes, Granted } from './making.ts';
 type Enrolments = Pick<MergedRegister, 'enrolments'>;
 
 export const grantedIn = ({ enrolments }: Enrolments): Granted =>
-  enrolments.flatMap(({ id, requests }) => {
-    const positions = requests
-      .filter(({ status }) => status.type === 'granted')
-      .map(({ position }) => position);
-    return positions.length === 0 ? [] : [{ enrolment: id, positions }];
+  enrolments.flatMap(({ id, requests, corrections }) => {
+    const granted = requests.filter(({ status }) => status.type === 'granted');
+    if (granted.length === 0) return [];
+    const positions = granted.map(({ position }) => position);
+    // Only a correction moves a request from where it was recorded.
+    const isMoved = corrections.length > 0;
+    return [{ enrolment: id, positions, ...(isMoved && { pools: granted.map(({ pool }) => pool) }) }];
   });
 
 /** Told one by one; the others are counted. */

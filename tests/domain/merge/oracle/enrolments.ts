@@ -1,6 +1,6 @@
 import { poolFor } from '#domain/campaign/lookup.ts';
-import { valueAt } from '#domain/deciding/changes.ts';
 import type { CoordinationBodyOf } from '#domain/coordination/events.ts';
+import { valueAt } from '#domain/deciding/changes.ts';
 import type { BodyOf, Change } from '#domain/events/events.ts';
 import { fold } from '#domain/identity/folding.ts';
 import type { Evidence } from '#domain/merge/evidence.ts';

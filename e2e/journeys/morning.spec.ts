@@ -113,6 +113,8 @@ test('a whole morning with the server stopped, from the card to the file that th
   await test.step('a reload in the middle of a form loses no keystroke', async () => {
     await counter.fill({ ticket: 5, own: diallo, weeks: ['S33'] });
     await counter.own.child(1).getByRole('textbox', { name: 'Né(e) le' }).fill('');
+    // Every keystroke is kept, the last one a moment later.
+    await page.waitForTimeout(500);
 
     await page.reload();
 
@@ -124,6 +126,7 @@ test('a whole morning with the server stopped, from the card to the file that th
 
   await test.step('a visit that lacks a birth date is put aside, the next one served, and taken up again', async () => {
     await counter.aside.click();
+    await expect(counter.ticket).toHaveValue('');
     await counter.serve({ ticket: 6, own: moreau, weeks: ['S33'] });
     await counter.nextFamily();
 

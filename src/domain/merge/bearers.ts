@@ -57,7 +57,7 @@ export function bearersOf(
       if (known === undefined || idOf(household) < idOf(known)) matched.set(key, household);
     };
     const visits = visitsOf(arrivals, keyOf);
-    enrolled.forEach(({ event }, index) => {
+    arrivals.byLedger(({ event }, index) => {
       if (!stands[index]) return;
       for (const personKey of people.personKeys(index)) match(keys.get(personKey), index);
       if (carried[index]) return;

@@ -11,6 +11,13 @@ export function filled<C extends Column>(column: C, valueAt: (index: number) => 
   return column;
 }
 
+/** Each place becomes the sum of all up to it: counts become beginnings. */
+export function addUp(counts: Int32Array): void {
+  for (let index = 1; index < counts.length; index += 1) {
+    counts[index] = (counts[index] as number) + (counts[index - 1] as number);
+  }
+}
+
 /** Numbers by numbers: a map of whole numbers from 0 to whole numbers from 0. */
 export interface NumberMap {
   /** -1 where there is none. */

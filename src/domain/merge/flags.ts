@@ -6,22 +6,21 @@ import type { Enrolled } from './paths.ts';
 import type { Flag } from './register.ts';
 
 /** docs/merge.md, Flags: what is odd about an enrolment, by its place in the arrival order. */
-export function flagsOf({ enrolled, stands, queue, ticket }: Arrivals): ReadonlyMap<number, readonly Flag[]> {
+export function flagsOf(arrivals: Arrivals): ReadonlyMap<number, readonly Flag[]> {
+  const { enrolled, stands, queue, ticket } = arrivals;
   const flags = new Map<number, Flag[]>();
   const flag = (index: number, what: Flag) => {
     const known = flags.get(index);
     if (known) known.push(what);
     else flags.set(index, [what]);
   };
+  const { receipts, farOff } = numbersOf(arrivals);
   const byTicket = gather();
   const byReceipt = gather();
-  const farOff: number[] = [];
-  const numberOf = receiptNumbers();
-  enrolled.forEach(({ event, farAbove }, index) => {
+  for (let index = 0; index < enrolled.length; index += 1) {
     if (stands[index]) byTicket.add(pairNumber(queue[index] as number, ticket[index] as number), index);
-    byReceipt.add(numberOf(event.body.receipt), index);
-    if (farAbove !== undefined) farOff.push(index);
-  });
+    byReceipt.add(receipts[index] as number, index);
+  }
   for (const group of byTicket.groups()) {
     for (const index of group) {
       const others = othersIn(group, enrolled, (other) => visitOf(other) !== visitOf(index));
@@ -43,14 +42,19 @@ export function flagsOf({ enrolled, stands, queue, ticket }: Arrivals): Readonly
   }
 }
 
-/** A number for each receipt, the same for the same. */
-function receiptNumbers(): (receipt: string) => number {
+/** A number for each receipt, the same for the same; and those whose ticket is far off. */
+function numbersOf({ enrolled, byLedger }: Arrivals): { receipts: Int32Array; farOff: number[] } {
+  const receipts = new Int32Array(enrolled.length);
+  const farOff: number[] = [];
   const numbers = new Map<string, number>();
-  return (receipt) => {
-    const known = numbers.get(receipt) ?? numbers.size;
-    if (known === numbers.size) numbers.set(receipt, known);
-    return known;
-  };
+  byLedger(({ event, farAbove }, index) => {
+    const { receipt } = event.body;
+    const number = numbers.get(receipt) ?? numbers.size;
+    if (number === numbers.size) numbers.set(receipt, number);
+    receipts[index] = number;
+    if (farAbove !== undefined) farOff.push(index);
+  });
+  return { receipts, farOff };
 }
 
 /** The first of a crowd only: each names all others, which would be quadratic. */

@@ -1,5 +1,6 @@
 import type { Household } from '../vocabulary/household.ts';
 import type { IsoDate } from '../vocabulary/time.ts';
+import { addUp } from './columns.ts';
 import { internNames, type Names, pairNumber } from './names.ts';
 import type { Arrivals } from './order.ts';
 import type { Enrolled } from './paths.ts';
@@ -39,28 +40,30 @@ export const householdOf = ({ event, amended }: Enrolled): Household =>
 /** In the place of a second guardian, or of a telephone, that there is not. */
 const NONE = -1;
 
-export function peopleOf({ enrolled }: Arrivals): People {
+export function peopleOf({ enrolled, byLedger }: Arrivals): People {
   const names = internNames();
   const phones = new Map<string, number>();
   const firstChild = new Int32Array(enrolled.length + 1);
-  enrolled.forEach((each, index) => {
-    firstChild[index + 1] = (firstChild[index] as number) + householdOf(each).children.length;
+  byLedger((each, index) => {
+    firstChild[index + 1] = householdOf(each).children.length;
   });
+  addUp(firstChild);
   const children = firstChild[enrolled.length] as number;
   const enrolmentOf = new Int32Array(children);
   const lastName = new Int32Array(children);
   const firstName = new Int32Array(children);
   const usualName = new Int32Array(children).fill(NONE);
   const nameKey = new Int32Array(children);
-  const birthDate: IsoDate[] = [];
+  const birthDate = new Array<IsoDate>(children);
   const guardian = new Int32Array(enrolled.length);
   const phone = new Int32Array(enrolled.length);
   const otherGuardian = new Int32Array(enrolled.length).fill(NONE);
   const otherPhone = new Int32Array(enrolled.length).fill(NONE);
-  enrolled.forEach((each, index) => {
+  byLedger((each, index) => {
     const household = householdOf(each);
+    let number = firstChild[index] as number;
     for (const child of household.children) {
-      const number = birthDate.push(child.birthDate) - 1;
+      birthDate[number] = child.birthDate;
       enrolmentOf[number] = index;
       const last = names.spelling(child.lastName);
       const first = names.spelling(child.firstName);
@@ -68,6 +71,7 @@ export function peopleOf({ enrolled }: Arrivals): People {
       firstName[number] = first;
       nameKey[number] = names.pairOf(names.foldOf(last), names.foldOf(first));
       if (child.usualName !== undefined) usualName[number] = names.spelling(child.usualName);
+      number += 1;
     }
     const { guardian: first, secondGuardian: second } = household;
     guardian[index] = keyOf(first);

@@ -1,6 +1,7 @@
 import type { RequestRef } from '../coordination/events.ts';
 import type { Hash } from '../vocabulary/ids.ts';
 import type { Children } from './children.ts';
+import { addUp } from './columns.ts';
 import type { Contests } from './contests.ts';
 import type { Arrivals } from './order.ts';
 import type { Enrolled } from './paths.ts';
@@ -26,7 +27,7 @@ export interface Requests {
 }
 
 export function requestsOf(
-  { enrolled, stands }: Arrivals,
+  { enrolled, stands, byLedger }: Arrivals,
   people: People,
   { classes }: Children,
   { standings }: Contests,
@@ -34,9 +35,10 @@ export function requestsOf(
   pools: Pools,
 ): Requests {
   const first = new Int32Array(enrolled.length + 1);
-  enrolled.forEach(({ event }, index) => {
-    first[index + 1] = (first[index] as number) + event.body.requests.length;
+  byLedger(({ event }, index) => {
+    first[index + 1] = event.body.requests.length;
   });
+  addUp(first);
   const count = first[enrolled.length] as number;
   const enrolment = new Int32Array(count);
   const pool = new Int32Array(count);
@@ -46,7 +48,7 @@ export function requestsOf(
   const takesPart = new Uint8Array(count);
   const refusals = new Map<number, Ruling>();
 
-  enrolled.forEach((each, index) => {
+  byLedger((each, index) => {
     const whole = standings.get(each.segment)?.refusal ?? refusedBreach(each.id, verdicts);
     each.event.body.requests.forEach((recorded, position) => {
       const request = (first[index] as number) + position;

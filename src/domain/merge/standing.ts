@@ -28,10 +28,11 @@ export function enrolmentsOf(
   pools: Pools,
 ): MergedEnrolment[] {
   const { enrolled, effective } = arrivals;
-  return enrolled.map((each, index): MergedEnrolment => {
+  const merged = new Array<MergedEnrolment>(enrolled.length);
+  arrivals.byLedger((each, index) => {
     const { id, event, segment, amended } = each;
     const { receipt, visit, ticket, role, bearer, paper } = event.body;
-    return {
+    merged[index] = {
       id,
       receipt,
       desk: segment.chain.desk,
@@ -52,6 +53,7 @@ export function enrolmentsOf(
       requests: requestsOf(each, index),
     };
   });
+  return merged;
 
   function requestsOf(each: Enrolled, index: number): MergedRequest[] {
     let last = -1;

@@ -10,7 +10,12 @@ import { ensureBuild, ensureDependencies, ensureNode, run, stop } from './lib/pr
 /** The spec file, which of its tests, and what to do how often, by the name of the option. */
 const TORTURES = {
   kills: { spec: 'durability', grep: 'SIGKILL', usual: 25, env: (times) => ({ PREAU_KILLS: times }) },
-  'power-cuts': { spec: 'powerCuts', grep: 'power cut', usual: 25, env: (times) => ({ PREAU_POWER_CUTS: times }) },
+  'power-cuts': {
+    spec: 'powerCuts',
+    grep: 'power cut',
+    usual: 25,
+    env: (times) => ({ PREAU_POWER_CUTS: times }),
+  },
   damages: {
     spec: 'torture',
     grep: 'damages of',

@@ -108,18 +108,19 @@ test('a desk closes with a verified copy, and hands over a file that its coordin
   await expect(page.getByText(`La clé USB, avec le fichier ${last.name}`)).toBeVisible();
 
   const office = await readAtTheOffice(page, [copy, last]);
-  await expect(office.readings.nth(0)).toContainText(`continue et remplace « ${copy.name} »`);
-  await expect(office.desks.getByRole('row').filter({ hasText: chain })).toContainText('Clos le');
-  await page.getByRole('button', { name: `Voir le journal du poste ${chain}` }).click();
+  await expect(office.readings.filter({ hasText: copy.name })).toContainText(`à côté de « ${last.name} »`);
+  const desk = chain.slice(0, 'JVE-A'.length);
+  await expect(office.desk(desk)).toContainText('Arrivé et clos');
+  await page.getByRole('button', { name: `Voir le journal du poste ${desk}` }).click();
   const row = page
-    .getByRole('table', { name: `Journal du poste ${chain}` })
+    .getByRole('table', { name: `Journal du poste ${desk}` })
     .getByRole('row')
     .filter({ hasText: receipt });
-  await expect(row).toContainText('Léo Martin (CE1) : place acquise du 8 au 12 juillet');
+  await expect(row).toContainText('Léo Martin (CE1), du 8 au 12 juillet : place acquise');
   const csv = await closing.download(page.getByRole('button', { name: /CSV/ }));
   const text = await readFile(csv.path, 'utf8');
-  expect(text.startsWith('\uFEFFRécépissé;')).toBe(true);
-  expect(text).toContain(`${receipt};1;`);
+  expect(text.startsWith('\uFEFFOrdre;Récépissé;')).toBe(true);
+  expect(text).toContain(receipt);
 });
 
 test('where the browser has a save dialog the file is opened again at once, and a torn one is told', async ({
@@ -216,6 +217,7 @@ test('a damaged desk file and a wrong key are each refused in one sentence', asy
   await office.useKey('AGE-SECRET-KEY-1CKQ0J9VRCZ0XMZV0U4AD6XNLL8R9LNEATTJFZ49U4J7KMDWVQNEQSV4AEG');
   await expect(page.getByText('Cette clé n’est pas celle d’un destinataire')).toBeVisible();
   await office.useKey(`# made for the training town\n${TRAINING_IDENTITY.toLowerCase()}`);
+  await office.begin();
 
   await office.bringDesks([
     { name: 'coupe.preau', buffer: whole.subarray(0, whole.length - 40) },
@@ -223,11 +225,12 @@ test('a damaged desk file and a wrong key are each refused in one sentence', asy
     { name: copy.name, buffer: whole },
     { name: 'encore.preau', buffer: whole },
   ]);
-  await expect(office.readings).toHaveCount(4);
-  await expect(office.readings.nth(3)).toContainText('« coupe.preau » est abîmé');
-  await expect(office.readings.nth(2)).toContainText('« photo.preau » n’est pas un fichier de poste');
-  await expect(office.readings.nth(1)).toContainText('tout est juste');
-  await expect(office.readings.nth(0)).toContainText(`déjà contenu dans « ${copy.name} »`);
+  await expect(office.refused).toHaveCount(2);
+  await expect(office.refused.nth(1)).toContainText('« coupe.preau » est abîmé');
+  await expect(office.refused.nth(0)).toContainText('« photo.preau » n’est pas un fichier de poste');
+  await expect(office.readings).toHaveCount(2);
+  await expect(office.readings.nth(1)).toContainText('Tout est juste');
+  await expect(office.readings.nth(0)).toContainText(`inutile à côté de « ${copy.name} »`);
 });
 
 /** Another character in the last place: still of the alphabet, so only the check can tell. */
@@ -240,6 +243,7 @@ async function readAtTheOffice(
   const office = await new OfficePage(page).open();
   await office.takeTrainingTown.click();
   await office.takeTrainingKey.click();
+  await office.begin();
   await office.bringDesks(
     await Promise.all(files.map(async ({ path, name }) => ({ name, buffer: await readFile(path) }))),
   );

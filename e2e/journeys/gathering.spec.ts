@@ -67,6 +67,11 @@ test('sticks are read, missing places released, and the whole pile settled by ke
   await test.step('the whole pile', async () => {
     expect(await arbitration.cardsLeft()).toBeGreaterThan(3);
     await expectNoAxeViolations(page);
+    const before = await arbitration.settledCount();
+    await arbitration.settleByKeyboard('Trop vite');
+    await expect(arbitration.card.getByRole('radio').first()).toBeVisible();
+    await page.keyboard.press('u');
+    await expect(async () => expect(await arbitration.settledCount()).toBe(before)).toPass();
     for (let cards = 0; cards < 60 && (await arbitration.cardsLeft()) > 0; cards += 1) {
       await arbitration.settleByKeyboard('Vu au téléphone avec la famille');
     }
@@ -76,10 +81,10 @@ test('sticks are read, missing places released, and the whole pile settled by ke
 
   await test.step('one is taken back and settled again', async () => {
     await arbitration.settled
-      .getByRole('button', { name: /^Reprendre/ })
+      .getByRole('button', { name: /^Revenir/ })
       .first()
       .click();
-    expect(await arbitration.cardsLeft()).toBeGreaterThan(0);
+    await expect(arbitration.place).toBeVisible();
     while ((await arbitration.cardsLeft()) > 0) await arbitration.settleByKeyboard('Vu une seconde fois');
     await expect(arbitration.done).toBeVisible();
   });

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { createCampaign, passphraseOf } from '../../tests/builders/campaign.ts';
 import { createChild, createGuardian, createHousehold } from '../../tests/builders/household.ts';
 import { voidingDialog } from '../controls/voiding.ts';
+import { ArbitrationPage } from '../pages/arbitration.ts';
 import { ClosingPage } from '../pages/closing.ts';
 import { CounterPage } from '../pages/counter.ts';
 import { DoorsPage } from '../pages/doors.ts';
@@ -228,6 +229,10 @@ test('the coordinator’s table', async ({ page }) => {
   await office.takeTrainingTown.click();
   await office.takeTrainingKey.click();
   await survey(page, 'office-campaign');
+  await office.begin();
+  await survey(page, 'gathering');
+  await new ArbitrationPage(page).open();
+  await survey(page, 'arbitration-empty');
 });
 
 test('a desk that this laptop does not hold, and one whose ledger was emptied', async ({ page }) => {

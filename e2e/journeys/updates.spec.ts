@@ -6,7 +6,7 @@ import { JournalPage } from '../pages/journal.ts';
 import { OpeningPage } from '../pages/opening.ts';
 import { origin } from '../support/browser.ts';
 import { type ChangingServer, changingServer } from '../support/changingServer.ts';
-import { expect, test as base } from '../support/fixtures.ts';
+import { test as base, expect } from '../support/fixtures.ts';
 
 const campaign = createCampaign();
 
@@ -92,9 +92,7 @@ test('a first visit with a file missing is not said to be ready offline (fault 1
   guard.allow(/bad-precaching-response|404/);
   changing.publish('missing a file');
   await page.goto(changing.origin);
-  await expect(
-    page.getByText('Pas prêt hors ligne : gardez le réseau et rechargez la page.'),
-  ).toBeVisible();
+  await expect(page.getByText('Pas prêt hors ligne : gardez le réseau et rechargez la page.')).toBeVisible();
   await expect(page.getByText('Prêt hors ligne', { exact: true })).toBeHidden();
 });
 

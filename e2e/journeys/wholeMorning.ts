@@ -97,6 +97,8 @@ export async function wholeMorning(page: Page): Promise<void> {
   await test.step('a reload in the middle of a form loses no keystroke', async () => {
     await counter.fill({ ticket: 5, own: diallo, weeks: ['S33'] });
     await counter.own.child(1).getByRole('textbox', { name: 'Né(e) le' }).fill('');
+    // Every keystroke is kept, the last one a moment later.
+    await page.waitForTimeout(500);
 
     await page.reload();
     await new UnlockPage(page).open();

@@ -48,6 +48,6 @@ export class ArbitrationPage {
 
   async settledCount(): Promise<number> {
     if (!(await this.settled.isVisible())) return 0;
-    return (await this.settled.getByRole('button', { name: /^Reprendre/ }).count()) || 0;
+    return (await this.settled.getByRole('button', { name: /^Revenir/ }).count()) || 0;
   }
 }

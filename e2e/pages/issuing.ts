@@ -52,11 +52,18 @@ export class IssuingPage {
     await this.page.getByLabel('Phrase secrète', { exact: true }).fill(passphrase);
     await this.page.getByLabel('La même, une seconde fois').fill(passphrase);
     await this.button('Faire les clés').click();
+    await this.isStretched();
   }
 
   async unlock(passphrase: string): Promise<void> {
     await this.page.getByLabel('Phrase secrète de la coordination').fill(passphrase);
     await this.button('Déverrouiller').click();
+    await this.isStretched();
+  }
+
+  /** A passphrase is stretched for seconds on purpose; on a busy machine for many. */
+  private async isStretched(): Promise<void> {
+    await expect(this.page.getByRole('progressbar')).toHaveCount(0, { timeout: 60_000 });
   }
 
   /** @param lines of the recovery sheet */

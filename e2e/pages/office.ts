@@ -46,11 +46,33 @@ export class OfficePage {
     await this.key.press('Enter');
   }
 
+  /** On a computer that knows nothing of this campaign. */
+  async openByFile(campaign: Brought, identity: string): Promise<void> {
+    await this.open();
+    await this.bringCampaign(campaign);
+    await this.key.fill(identity);
+    await this.key.press('Enter');
+  }
+
   /** Says who decides, and begins. */
   async begin(initials = 'CM'): Promise<void> {
+    await this.start(initials);
+    await expect(this.page.getByRole('heading', { level: 1, name: 'Rassembler', exact: true })).toBeVisible();
+  }
+
+  /** From the other movements after the morning. */
+  async comeBack(): Promise<void> {
+    await this.page
+      .getByRole('navigation', { name: 'Après la matinée' })
+      .getByRole('link', { name: 'Rassembler' })
+      .click();
+    await expect(this.board).toBeVisible();
+  }
+
+  /** The same where something may stand in the way. */
+  async start(initials: string): Promise<void> {
     await this.page.getByLabel('Vos initiales').fill(initials);
     await this.page.getByRole('button', { name: 'Commencer' }).click();
-    await expect(this.page.getByRole('heading', { level: 1, name: 'Rassembler', exact: true })).toBeVisible();
   }
 
   /** @param desk `JVE-A` */
@@ -60,7 +82,8 @@ export class OfficePage {
       .filter({ has: this.page.getByRole('rowheader', { name: desk, exact: true }) });
   }
 
-  private async bring(button: string, files: readonly Brought[]): Promise<void> {
+  /** @param button which asks for the files */
+  async bring(button: string, files: readonly Brought[]): Promise<void> {
     const choosing = this.page.waitForEvent('filechooser');
     await this.page.getByRole('button', { name: button, exact: true }).click();
     await (await choosing).setFiles(

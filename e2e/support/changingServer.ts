@@ -34,7 +34,9 @@ export function changingServer(port: number): ChangingServer {
     try {
       const bytes = await readFile(`${dist}${name}`);
       const body = name === '/sw.js' ? changes(bytes.toString()) : bytes;
-      response.writeHead(200, { 'Content-Type': TYPES[extname(name)] ?? 'application/octet-stream' }).end(body);
+      response
+        .writeHead(200, { 'Content-Type': TYPES[extname(name)] ?? 'application/octet-stream' })
+        .end(body);
     } catch {
       response.writeHead(404).end();
     }
@@ -46,7 +48,8 @@ export function changingServer(port: number): ChangingServer {
       version += 1;
       const note = `\n// version ${version}`;
       changes = (worker) =>
-        (missing ? worker.replace(/assets\/Journal-[\w-]+\.js/, 'assets/Journal-left-behind.js') : worker) + note;
+        (missing ? worker.replace(/assets\/Journal-[\w-]+\.js/, 'assets/Journal-left-behind.js') : worker) +
+        note;
     },
     start: () =>
       new Promise((resolve) => {

@@ -1,8 +1,8 @@
 import { cp, open, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
-import { OpeningPage } from '../pages/opening.ts';
 import type { TestCampaign } from '../../tests/builders/campaign.ts';
+import { OpeningPage } from '../pages/opening.ts';
 import { origin } from '../support/browser.ts';
 import type { Profile } from '../support/profile.ts';
 import { filesIn } from './canaries.ts';

@@ -1,10 +1,10 @@
 import { localSentinel } from '#device/sentinel.ts';
+import type { Bytes } from '#domain/vocabulary/bytes.ts';
 import type { DeskRow, HeadRow, LineRow } from '#ledger/database.ts';
 import { PreauDatabase } from '#ledger/database.ts';
-import type { Bytes } from '#domain/vocabulary/bytes.ts';
 import { type Chance, chanceFrom } from './chance.ts';
 import { type DamageTally, type Judgement, noDamages, withDamage } from './damages.ts';
-import { openFrom, Stopped, STORE, storeOf } from './inPage.ts';
+import { openFrom, STORE, Stopped, storeOf } from './inPage.ts';
 
 /**
  * Runs inside a page of the product, like `inPage.ts`: damages the rows of the morning's own database, and asks the

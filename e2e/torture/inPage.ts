@@ -119,7 +119,9 @@ export async function openFrom(
       // Of a type that the compiler does not know either.
       const event = { ...position, type: 'PromisedTomorrow', v: 1, body: {} } as unknown as LedgerEvent;
       const database = new PreauDatabase(STORE);
-      expected(await deskStorage(database, sealer, chain).write(head, [{ event, bytes, hash: hashOf(bytes) }]));
+      expected(
+        await deskStorage(database, sealer, chain).write(head, [{ event, bytes, hash: hashOf(bytes) }]),
+      );
       database.close();
     },
     close: () => {
@@ -134,8 +136,7 @@ const opened = new Map<string, DeskSecrets>();
 
 async function unlocked(vault: Vault, chain: string): Promise<DeskSecrets> {
   const name = hashOf(utf8(`${vault.salt} ${vault.byPassphrase}`));
-  const secrets =
-    opened.get(name) ?? expected(await unlockVault(vault, passphraseOf(chain.slice(0, 5))));
+  const secrets = opened.get(name) ?? expected(await unlockVault(vault, passphraseOf(chain.slice(0, 5))));
   opened.set(name, secrets);
   return secrets;
 }

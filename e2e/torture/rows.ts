@@ -45,15 +45,16 @@ export function clearRows(page: Page, stores: readonly StoreName[]): Promise<voi
 }
 
 /** The application's own connection gives way by itself. */
-export function deleteDatabase(page: Page): Promise<void> {
+export function deleteDatabase(page: Page, name = 'preau'): Promise<void> {
   return page.evaluate(
-    () =>
+    (database) =>
       new Promise<void>((resolve, reject) => {
-        const deleting = indexedDB.deleteDatabase('preau');
+        const deleting = indexedDB.deleteDatabase(database);
         deleting.onsuccess = () => resolve();
         deleting.onerror = () => reject(deleting.error);
         deleting.onblocked = () => reject(new Error('A connection is still open'));
       }),
+    name,
   );
 }
 

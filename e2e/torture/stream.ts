@@ -38,7 +38,10 @@ export function openStream(page: Page, { useLocks = true } = {}): Promise<JSHand
 
 /** The module that damages rows and judges what came of it. */
 export function openDamaging(page: Page): Promise<JSHandle<typeof import('./damagingPage.ts')>> {
-  return page.evaluateHandle((module) => import(module), folder + DAMAGING);
+  return page.evaluateHandle(
+    async (module) => (await import(module)) as typeof import('./damagingPage.ts'),
+    folder + DAMAGING,
+  );
 }
 
 let files: Promise<ReadonlyMap<string, string>> | undefined;

@@ -120,6 +120,18 @@ function afterTheMorning(): RouteObject {
           Component: (await import('#screens/office/lists/HistoryPage.tsx')).HistoryPage,
         }),
       },
+      {
+        path: 'coordination/tableau',
+        lazy: async () => ({
+          Component: (await import('#screens/office/dashboard/DashboardPage.tsx')).DashboardPage,
+        }),
+      },
+      {
+        path: 'coordination/publier',
+        lazy: async () => ({
+          Component: (await import('#screens/office/publication/PublicationPage.tsx')).PublicationPage,
+        }),
+      },
     ],
   };
 }

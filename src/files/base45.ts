@@ -17,7 +17,7 @@ export function decodeBase45(text: string): Bytes | undefined {
   const parts: Uint8Array[] = [];
   for (let index = 0; index < text.length; index += 3) {
     const group = text.slice(index, index + 3);
-    const value = valueOf(group);
+    const value = groupValue(group);
     const length = group.length - 1;
     if (value === undefined || length < 1 || value >= 256 ** length) return undefined;
     parts.push(length === 1 ? Uint8Array.of(value) : Uint8Array.of(value >> 8, value & 255));
@@ -30,7 +30,7 @@ function digits(value: number, count: number): string {
   return Array.from({ length: count }, (_, place) => ALPHABET[Math.floor(value / 45 ** place) % 45]).join('');
 }
 
-function valueOf(group: string): number | undefined {
+function groupValue(group: string): number | undefined {
   let value = 0;
   for (const [place, character] of [...group].entries()) {
     const digit = ALPHABET.indexOf(character);

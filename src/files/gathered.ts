@@ -1,7 +1,8 @@
 import type { Campaign } from '#domain/campaign/campaign.ts';
-import { ok, type Result } from '#domain/result.ts';
+import { err, ok, type Result } from '#domain/result.ts';
 import type { Bytes } from '#domain/vocabulary/bytes.ts';
 import type { Hash } from '#domain/vocabulary/ids.ts';
+import { COORDINATION_FORMAT } from './coordinationExport.ts';
 import { type DeskExportError, type VerifiedExport, verifyPlainExport } from './deskExport.ts';
 import { formatClaimed } from './fileHeader.ts';
 import { type GunzipError, gunzip } from './gzip.ts';
@@ -12,7 +13,13 @@ import { STUB_FORMAT, type StubLedgerError, type VerifiedStubs, verifyPlainStubs
 export type GatheredFile = ({ readonly kind: 'whole' } & VerifiedExport) | GatheredStubs;
 export type GatheredStubs = { readonly kind: 'stubs' } & VerifiedStubs;
 
-export type GatheredFileError = OpenError | GunzipError | DeskExportError | StubLedgerError;
+export type GatheredFileError =
+  | OpenError
+  | GunzipError
+  | DeskExportError
+  | StubLedgerError
+  /** It says of itself to be a coordinator's ledger: for `readCoordinationExport`. */
+  | { type: 'FileOfDecisions' };
 
 /**
  * Opens and verifies whichever of the two it is; nothing of it may be used unless all holds (R13).
@@ -37,7 +44,9 @@ export async function verifyPlainFile(
   campaign: Campaign,
   campaignHash: Hash,
 ): Promise<Result<GatheredFile, GatheredFileError>> {
-  if (formatClaimed(firstLine(plain)) === STUB_FORMAT) {
+  const format = formatClaimed(firstLine(plain));
+  if (format === COORDINATION_FORMAT) return err({ type: 'FileOfDecisions' });
+  if (format === STUB_FORMAT) {
     const stubs = await verifyPlainStubs(plain, campaign, campaignHash);
     return stubs.ok ? ok({ kind: 'stubs', ...stubs.value }) : stubs;
   }

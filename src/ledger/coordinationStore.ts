@@ -11,12 +11,13 @@ import type { CoordinationAppendError, LedgerError } from './errors.ts';
 import { type GatheredFiles, gatheredFiles } from './gatheredFiles.ts';
 import { type GatheredRow, OfficeDatabase } from './officeDatabase.ts';
 import { chainsOf, keepOther, type OtherLedger, ownChain, replicaIn } from './otherLedgers.ts';
+import { type PublishedRegisters, publishedRegisters } from './publishedRegisters.ts';
 import { type Filling, renewLog } from './renewLog.ts';
 import type { Sealer } from './sealer.ts';
 import { attempt } from './storage.ts';
 
 /** What is gathered and decided after the morning, in the coordinator's database: ledgers, and files as brought. */
-export interface CoordinationStore extends GatheredFiles {
+export interface CoordinationStore extends GatheredFiles, PublishedRegisters {
   readonly name: string;
   /**
    * The key of all that is decided on one issue of a campaign, sealed to the campaign's recipients.
@@ -25,6 +26,8 @@ export interface CoordinationStore extends GatheredFiles {
   readonly vault: (campaignHash: Hash, make: () => Promise<Bytes>) => Promise<Result<Bytes, StorageError>>;
   /** @param sealer of the key that lies in the vault */
   readonly unlocked: (sealer: Sealer) => UnlockedCoordinations;
+  /** Throws everything away: for training only. */
+  readonly discard: () => Promise<Result<void, StorageError>>;
   readonly close: () => void;
 }
 
@@ -62,6 +65,7 @@ export function coordinationStore(name: string, dependencies: CoordinationDepend
   return {
     name,
     ...gatheredFiles(database),
+    ...publishedRegisters(database),
 
     vault: async (campaignHash, make) => {
       const kept = await attempt(() => database.vaults.get(campaignHash));
@@ -79,6 +83,14 @@ export function coordinationStore(name: string, dependencies: CoordinationDepend
     },
 
     unlocked: (sealer) => unlockedCoordinations(database, sealer, settle, dependencies),
+
+    discard: async () => {
+      const deleted = await attempt(() => database.delete({ disableAutoOpen: false }));
+      if (!deleted.ok) return deleted;
+      for (const chain of dependencies.sentinel.chains()) dependencies.sentinel.forget(chain);
+      settled = undefined;
+      return ok(undefined);
+    },
 
     close: () => database.close(),
   };

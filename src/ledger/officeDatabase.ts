@@ -46,6 +46,15 @@ export interface GatheredRow {
   readonly at: string;
 }
 
+/** `register.json` as it was published. */
+export interface PublishedRow {
+  readonly campaign: string;
+  /** SHA-256 of the file. */
+  readonly register: string;
+  /** Packed, cut, each piece sealed with age. */
+  readonly pieces: readonly Bytes[];
+}
+
 /** The coordinator's part of the laptop: another database than any desk's. */
 export class OfficeDatabase extends Dexie {
   declare readonly drafts: Table<OfficeRow, [string, number]>;
@@ -58,6 +67,7 @@ export class OfficeDatabase extends Dexie {
   declare readonly coordinations: Table<CoordinationRow, [string, number]>;
   declare readonly vaults: Table<VaultRow, string>;
   declare readonly gathered: Table<GatheredRow, [string, string]>;
+  declare readonly published: Table<PublishedRow, [string, string]>;
 
   constructor(name: string) {
     // As for desks: what was acknowledged outlives a power cut.
@@ -77,5 +87,7 @@ export class OfficeDatabase extends Dexie {
       gathered: '[campaign+sha256]',
       vaults: 'campaignHash',
     });
+    // From 3 on: what was published.
+    this.version(3).stores({ published: '[campaign+register]' });
   }
 }

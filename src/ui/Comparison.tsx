@@ -5,6 +5,8 @@ export interface ComparedRow {
   readonly label: string;
   /** By side, each in lines. */
   readonly values: readonly (readonly string[])[];
+  /** Differs as a matter of course: marked all the same, but quietly. */
+  readonly isMinor?: boolean | undefined;
 }
 
 export interface ComparisonProps {
@@ -37,10 +39,10 @@ export function Comparison({ caption, sides, rows, differs, nothing }: Compariso
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ label, values }) => {
+          {rows.map(({ label, values, isMinor }) => {
             const isDifferent = values.some((value) => value.join('\n') !== values[0]?.join('\n'));
             return (
-              <tr key={label} className={classes(isDifferent && 'comparison-different')}>
+              <tr key={label} className={classes(isDifferent && !isMinor && 'comparison-different')}>
                 <th scope="row" className="comparison-label">
                   <span className="comparison-mark" aria-hidden="true">
                     {isDifferent && '≠'}

@@ -139,6 +139,13 @@ function* happeningsOf(
   };
 }
 
+/** `Bada`, `Bade`, …: as many words as one likes. */
+function word(number: number): string {
+  const syllable = (rest: number) => `${'bdfgklmnprstvz'[Math.floor(rest / 5) % 14]}${'aeiou'[rest % 5]}`;
+  const text = [number, Math.floor(number / 70), Math.floor(number / 4900)].map(syllable).join('');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 type Chance = (below: number) => number;
 
 function enrolmentOf(
@@ -149,7 +156,8 @@ function enrolmentOf(
   outcomeOf: (period: string, band: string) => 'granted' | 'waiting',
 ): Happening {
   const centre = campaign.schools.find(({ code }) => code === desk.school)?.centre;
-  const lastName = nameOf(LAST, chance);
+  // A larger town has more names: otherwise the cases to settle, and with them the work, would grow with its square.
+  const lastName = `${nameOf(LAST, chance)} ${word(chance(25 * campaign.desks.length))}`;
   const guardian = {
     lastName,
     firstName: nameOf(FIRST, chance),

@@ -30,15 +30,21 @@ describe('the table of faults', () => {
     expect(rows.map(({ number }) => number)).toEqual(Array.from({ length: 23 }, (_, index) => index + 1));
   });
 
-  it.each(rows)('fault $number is made where it says, and proved by tests that are there', ({ files, proofs }) => {
-    expect(files.length).toBeGreaterThan(0);
-    for (const file of files) expect(existsSync(file), file).toBe(true);
-    for (const [proof, file, title = ''] of proofs) {
-      expect(file, `a test file and a part of its title: ${proof}`).toBeDefined();
-      expect(existsSync(file ?? ''), file).toBe(true);
-      expect(titlesIn(file ?? '').filter((each) => each.includes(title)), proof).not.toEqual([]);
-    }
-  });
+  it.each(rows)(
+    'fault $number is made where it says, and proved by tests that are there',
+    ({ files, proofs }) => {
+      expect(files.length).toBeGreaterThan(0);
+      for (const file of files) expect(existsSync(file), file).toBe(true);
+      for (const [proof, file, title = ''] of proofs) {
+        expect(file, `a test file and a part of its title: ${proof}`).toBeDefined();
+        expect(existsSync(file ?? ''), file).toBe(true);
+        expect(
+          titlesIn(file ?? '').filter((each) => each.includes(title)),
+          proof,
+        ).not.toEqual([]);
+      }
+    },
+  );
 
   it('would miss a test that is not there', () => {
     expect(titlesIn('tests/docs/faults.test.ts')).toContain('would miss a test that is not there');

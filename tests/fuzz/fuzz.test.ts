@@ -38,7 +38,7 @@ async function tryOne(originals: Originals, index: number, tally: Tally): Promis
   if (typeof outcome === 'string') return `${what}: crashed with ${outcome}`;
   if (mutant.whole) tally.whole += 1;
   tally.count(mutant.layer, named(outcome, mutant));
-  const wrong = wrongIn(outcome, mutant.actor, mutant.original, mutant.plain);
+  const wrong = wrongIn(outcome, { ...mutant, campaign: originals.town.campaign });
   return wrong && `${what}: ${wrong}`;
 }
 

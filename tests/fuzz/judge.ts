@@ -1,9 +1,12 @@
 import { createPublicKey, verify } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
+import type { Campaign } from '#domain/campaign/campaign.ts';
 import { EVENT_BODIES, type EventType, envelope } from '#domain/events/events.ts';
+import { merge } from '#domain/merge/merge.ts';
 import type { Result } from '#domain/result.ts';
 import { type Bytes, textOf } from '#domain/vocabulary/bytes.ts';
 import type { DeskExportError, VerifiedExport } from '#files/deskExport.ts';
+import { ledgerOf } from '#gathering/heldLedgers.ts';
 import { formatsOf } from '#i18n/formats.ts';
 import { languages } from '#i18n/language.ts';
 import { deskExportSentence, type Voice } from '#i18n/sentences/files.ts';
@@ -14,21 +17,34 @@ import type { Original } from './originals.ts';
 
 export type Outcome = Result<VerifiedExport, DeskExportError>;
 
+export interface Judged {
+  readonly actor: Actor;
+  readonly original: Original;
+  /** Where the mutant is plain text. */
+  readonly plain?: Bytes;
+  readonly campaign: Campaign;
+}
+
 /**
  * What is wrong with this outcome, if anything. Without the desk's key nobody may bring anything in but what the desk
  * wrote; with it, nothing but a ledger that is one.
- * @param plain where the mutant is plain text
  */
-export function wrongIn(
-  outcome: Outcome,
-  actor: Actor,
-  original: Original,
-  plain?: Bytes,
-): string | undefined {
+export function wrongIn(outcome: Outcome, { actor, original, plain, campaign }: Judged): string | undefined {
   if (!outcome.ok) return wrongSentence(outcome.error);
   if (actor !== 'insider')
     return isAsWritten(outcome.value, original) ? undefined : 'accepted though changed';
-  return plain && faultOf(plain, outcome.value);
+  return (plain && faultOf(plain, outcome.value)) ?? faultInMerge(outcome.value, campaign);
+}
+
+/** A ledger can be well made and make no sense: whatever is let in, the merge must survive. */
+function faultInMerge(file: VerifiedExport, campaign: Campaign): string | undefined {
+  const ledgers = [ledgerOf({ kind: 'whole', ...file })];
+  try {
+    merge({ campaign, campaignHash: file.header.campaignHash, ledgers, coordination: [] });
+    return undefined;
+  } catch (error) {
+    return `accepted, and stopped the merge with ${String(error)}`;
+  }
 }
 
 function isAsWritten({ header, lines, events }: VerifiedExport, original: Original): boolean {

@@ -2,35 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { type GatheringWorker, startGathering } from '#gathering/client.ts';
 import { createGathering } from '#gathering/createGathering.ts';
 import type { BroughtFile, Gathering } from '#gathering/gathering.ts';
-import type { FromWorker, ToWorker } from '#gathering/protocol.ts';
-import { serveGathering } from '#gathering/serve.ts';
 import { createCampaign } from '../builders/campaign.ts';
 import { createDesk } from '../builders/desk.ts';
 import { createHousehold } from '../builders/household.ts';
 import { broughtFrom, decided, optionsFor } from './brought.ts';
+import { workerBeside } from './workerBeside.ts';
 
 const town = createCampaign();
 const options = optionsFor(town);
-
-/** A worker that shares this thread, but nothing of what is said: all goes through a true channel. */
-function workerBeside(create = createGathering as (given: typeof options) => Gathering): GatheringWorker {
-  const { port1: page, port2: inside } = new MessageChannel();
-  serveGathering(
-    {
-      postMessage: (message: FromWorker, transfer) => inside.postMessage(message, transfer),
-      addEventListener: (type, heard) =>
-        inside.addEventListener(type, (event) => heard(event as MessageEvent<ToWorker>)),
-    },
-    create,
-  );
-  inside.start();
-  page.start();
-  return {
-    postMessage: (message, transfer) => page.postMessage(message, transfer),
-    addEventListener: page.addEventListener.bind(page) as GatheringWorker['addEventListener'],
-    terminate: () => page.close(),
-  };
-}
 
 async function served(...names: readonly string[]): Promise<BroughtFile> {
   const desk = await createDesk({ campaign: town });

@@ -12,7 +12,7 @@ import { type BigTown, createBigLedger, createBigTown } from '../builders/bigMor
 
 /**
  * Time and memory, printed, not judged: `PREAU_SCALE=1 npx vitest run tests/gathering/scale.test.ts`. PREAU_DESKS says
- * how many desks of 500 enrolments (200). PREAU_SCALE_MAX ends the series of merges (1000000; a million wants
+ * how many desks of 500 enrolments (200). Exponents are those of processor time. PREAU_SCALE_MAX ends the series of merges (1000000; a million wants
  * NODE_OPTIONS=--max-old-space-size=16000). Without PREAU_SCALE a tenth of it runs, so that it keeps working.
  */
 const isAsked = process.env.PREAU_SCALE === '1';
@@ -81,7 +81,7 @@ describe('at scale', () => {
         return { kind, desk, key, events };
       });
       heapUsed();
-      const start = performance.now();
+      const [start, busy] = [performance.now(), process.cpuUsage()];
       const register = merge({
         campaign: town.campaign,
         campaignHash: town.hash,
@@ -89,10 +89,12 @@ describe('at scale', () => {
         coordination: [],
       });
       const ms = performance.now() - start;
+      const cpu = process.cpuUsage(busy);
       expect(register.enrolments).toHaveLength(enrolments);
       return {
         enrolments,
         ms: Math.round(ms),
+        cpuMs: Math.round((cpu.user + cpu.system) / 1000),
         cards: register.cards.length,
         heapMB: Math.round(heapUsed() / 1e6),
       };
@@ -100,13 +102,13 @@ describe('at scale', () => {
     const table = costs.map((cost, index) => {
       const before = costs[index - 1];
       if (!before) return cost;
-      const exponent = Math.log(cost.ms / before.ms) / Math.log(cost.enrolments / before.enrolments);
+      const exponent = Math.log(cost.cpuMs / before.cpuMs) / Math.log(cost.enrolments / before.enrolments);
       return { ...cost, exponent: exponent.toFixed(2) };
     });
     console.table(table);
     const [first, last] = [costs[0], costs.at(-1)];
     if (first && last && first !== last) {
-      const overall = Math.log(last.ms / first.ms) / Math.log(last.enrolments / first.enrolments);
+      const overall = Math.log(last.cpuMs / first.cpuMs) / Math.log(last.enrolments / first.enrolments);
       console.log(`from ${first.enrolments} to ${last.enrolments}: exponent ${overall.toFixed(2)}`);
     }
   });

@@ -17,20 +17,28 @@ afterEach(() => {
 });
 
 /** Where people set laptops by mistake, and where a date typed at home would be another. */
-const zone = fc.constantFrom('Europe/Paris', 'UTC', 'Pacific/Kiritimati', 'Pacific/Niue', 'America/Martinique');
+const zone = fc.constantFrom(
+  'Europe/Paris',
+  'UTC',
+  'Pacific/Kiritimati',
+  'Pacific/Niue',
+  'America/Martinique',
+);
 
 const moment = fc.oneof(
   fc.date({ min: new Date('2023-01-01'), max: new Date('2026-01-01'), noInvalidDate: true }),
   // Around midnight in the town, and in both nights in which its clocks change.
-  fc.constantFrom(
-    '2024-05-24T21:59:58Z',
-    '2024-05-24T22:00:01Z',
-    '2024-03-31T00:59:59Z',
-    '2024-03-31T01:00:00Z',
-    '2024-10-27T00:59:59Z',
-    '2024-10-27T01:00:00Z',
-    '1970-01-01T00:00:00Z',
-  ).map((text) => new Date(text)),
+  fc
+    .constantFrom(
+      '2024-05-24T21:59:58Z',
+      '2024-05-24T22:00:01Z',
+      '2024-03-31T00:59:59Z',
+      '2024-03-31T01:00:00Z',
+      '2024-10-27T00:59:59Z',
+      '2024-10-27T01:00:00Z',
+      '1970-01-01T00:00:00Z',
+    )
+    .map((text) => new Date(text)),
 );
 
 const jumps = fc.array(fc.record({ moment, zone, clockOffset: fc.integer({ min: -7200, max: 7200 }) }), {
@@ -49,7 +57,10 @@ it('wherever the clock jumps while a desk records: the order is that of recordin
         process.env.TZ = zone;
         vi.setSystemTime(moment);
         const children = [createChild('Alice', { born: born(index) })];
-        const visit = createVisit({ ticket: index + 1, own: createHousehold(`Famille ${index}`, { children }) });
+        const visit = createVisit({
+          ticket: index + 1,
+          own: createHousehold(`Famille ${index}`, { children }),
+        });
         const recorded = await desk.ledger.append(visit, { ...desk.recorder, clockOffset });
         receipts.push(...(recorded.ok ? receiptsIn(recorded.value) : []));
       }

@@ -178,6 +178,14 @@ describe('a ledger that was lost (fault 5)', () => {
   });
 });
 
+it('in training all of it is thrown away, and nothing is missed afterwards', async () => {
+  const office = createOffice();
+  const store = office.window();
+  await decides(await opened(store, town), releasing('JVE-A'));
+  expect(await store.discard()).toEqual({ ok: true, value: undefined });
+  expect(typesIn(await opened(office.window(), town))).toEqual(['CoordinationOpened']);
+});
+
 describe('ledgers of other coordinators', () => {
   it('are taken in once, count beside ours, and reach every window', async () => {
     const office = createOffice();

@@ -135,7 +135,14 @@ const forkSettled = z.strictObject({ refused: hash, reason: line });
 
 const placesPublished = z.strictObject({
   /** Every request that holds a place in this publication, by enrolment. */
-  granted: z.array(z.strictObject({ enrolment: hash, positions: z.array(count).min(1) })),
+  granted: z.array(
+    z.strictObject({
+      enrolment: hash,
+      positions: z.array(count).min(1),
+      /** Where each of the positions has its place; absent: where it was recorded. No later file moves it (R6). */
+      pools: z.array(pool).min(1).optional(),
+    }),
+  ),
   /** SHA-256 of `register.json` as published. */
   register: hash,
   /** Ed25519 by the coordination's signing key: `signPublication(...)`. */

@@ -268,8 +268,8 @@ export const envelope = z.strictObject({
   seq: z.number().int().min(1),
   prev: hash,
   at: instant,
-  /** Laptop minus reference, in seconds. */
-  clockOffset: z.number().int(),
+  /** Laptop minus reference, in seconds; within a century and more, so that the true time is a time. */
+  clockOffset: z.number().int().min(-4e9).max(4e9),
   agent: initials,
   /** Newer versions have other types; none is so named that it could not be shown. */
   type: z.string().regex(/^[A-Z][A-Za-z]{0,39}$/),

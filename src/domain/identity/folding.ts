@@ -22,11 +22,19 @@ const LETTERS: Readonly<Record<string, string>> = {
 /** Whatever is no letter and no digit; and the apostrophes that Unicode counts among the letters (ʻ ʼ ʿ). */
 const BETWEEN_WORDS = /(?:[^\p{L}\p{N}]|[\u02b9-\u02c1])+/u;
 
+/** Nothing to take apart: most names, and the merge folds hundreds of thousands. */
+const PLAIN = /^[ -~]*$/;
+
 /** Letters and digits of a name, folded; words run together. */
 export const fold = (name: string): string => foldedWords(name).join('');
 
 /** The words of a name, each folded: `Dupont-Martin` gives `dupont`, `martin`. */
 export function foldedWords(name: string): string[] {
+  if (PLAIN.test(name))
+    return name
+      .toLowerCase()
+      .split(/[^a-z0-9]+/)
+      .filter((word) => word !== '');
   const plain = name
     .normalize('NFKD')
     .toLowerCase()

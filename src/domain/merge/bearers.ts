@@ -24,7 +24,7 @@ export function bearersOf(
   indexOf: (id: Hash) => number | undefined,
   verdicts: readonly PairVerdict<PartyRef>[],
 ): Bearers {
-  const { enrolled, stands } = arrivals;
+  const { enrolled, stands, carried } = arrivals;
   const { keyOf, keys, size } = bearerKeys(arrivals, people);
   // Households by the enrolment that names them, and beyond them the keys of bearers.
   const one = singleClasses(enrolled.length + size);
@@ -57,11 +57,12 @@ export function bearersOf(
       if (known === undefined || idOf(household) < idOf(known)) matched.set(key, household);
     };
     const visits = visitsOf(arrivals, keyOf);
-    for (const [index, { event }] of enrolled.entries()) {
-      if (!stands[index]) continue;
+    arrivals.byLedger(({ event }, index) => {
+      if (!stands[index]) return;
       for (const personKey of people.personKeys(index)) match(keys.get(personKey), index);
-      if (event.body.role === 'own') for (const key of visits.get(event.body.visit) ?? []) match(key, index);
-    }
+      if (carried[index]) return;
+      for (const key of visits.get(event.body.visit) ?? []) match(key, index);
+    });
     return matched;
   }
 
@@ -84,11 +85,11 @@ interface Party {
 }
 
 /** Those who carried, each numbered once by name and telephone. */
-function bearerKeys({ enrolled, stands }: Arrivals, { bearerOf }: People) {
+function bearerKeys({ stands, carried }: Arrivals, { bearerOf }: People) {
   const keys = new Map<number, number>();
   const keyOf = new Map<number, number>();
-  for (const [index, { event }] of enrolled.entries()) {
-    if (!stands[index] || event.body.role !== 'carried') continue;
+  for (let index = 0; index < stands.length; index += 1) {
+    if (!stands[index] || !carried[index]) continue;
     const { personKey } = bearerOf(index);
     const key = keys.get(personKey) ?? keys.size;
     keys.set(personKey, key);

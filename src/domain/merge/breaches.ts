@@ -2,7 +2,7 @@ import type { PartyRef } from '../coordination/events.ts';
 import type { Bearers } from './bearers.ts';
 import type { CardBody } from './cards.ts';
 import { gather } from './classes.ts';
-import { eachTwo } from './likeness.ts';
+import { CROWD, eachTwo } from './likeness.ts';
 import { pairNumber } from './names.ts';
 import type { Arrivals } from './order.ts';
 import type { Enrolled } from './paths.ts';
@@ -17,13 +17,13 @@ import { partyName, type Verdicts } from './verdicts.ts';
 export type Carried = ReadonlyMap<number, ReadonlyMap<number, readonly number[]>>;
 
 export function carriedOf(
-  { enrolled }: Arrivals,
+  arrivals: Arrivals,
   requests: Requests,
   { bearerOf, isOwn }: Bearers,
   households: Int32Array,
 ): Carried {
   const carried = new Map<number, Map<number, number[]>>();
-  for (const index of carriedEnrolments(enrolled, requests)) {
+  for (const index of carriedEnrolments(arrivals, requests)) {
     const [bearer, household] = [bearerOf(index), households[index] as number];
     if (isOwn(bearer, household)) continue;
     const some = carried.get(bearer) ?? new Map<number, number[]>();
@@ -35,10 +35,13 @@ export function carriedOf(
 }
 
 /** Those that take part. */
-const carriedEnrolments = (enrolled: readonly Enrolled[], requests: Requests): number[] =>
-  [...enrolled.keys()].filter(
-    (index) => enrolled[index]?.event.body.role === 'carried' && takingPart(index, requests).length > 0,
-  );
+function carriedEnrolments({ carried }: Arrivals, requests: Requests): number[] {
+  const enrolments: number[] = [];
+  for (let index = 0; index < carried.length; index += 1) {
+    if (carried[index] && takingPart(index, requests).length > 0) enrolments.push(index);
+  }
+  return enrolments;
+}
 
 export function proxyBreaches(
   carried: Carried,
@@ -58,7 +61,12 @@ export function proxyBreaches(
         ask(
           settling,
           idOf(breaching[0] as number),
-          { type: 'ProxyBreach', enrolments: breaching.map(idOf), before: before.map(idOf), limit },
+          {
+            type: 'ProxyBreach',
+            enrolments: breaching.map(idOf),
+            before: before.slice(0, CROWD).map(idOf),
+            limit,
+          },
           breaching.flatMap((index) => takingPart(index, requests)),
         );
       }
@@ -71,14 +79,15 @@ export function proxyBreaches(
 export function likelyBearers(
   carried: Carried,
   limit: number,
-  { enrolled }: Arrivals,
+  arrivals: Arrivals,
   requests: Requests,
   people: People,
   { bearerOf, isOwn, saidDifferent }: Bearers,
   settling: Settling,
 ): void {
   const pairs = new Map<number, CardBody & { readonly type: 'BearerLikely' }>();
-  const carrying = carriedEnrolments(enrolled, requests);
+  const { enrolled } = arrivals;
+  const carrying = carriedEnrolments(arrivals, requests);
   const meetBy = (because: 'sameName' | 'samePhone', markOf: (marks: BearerMarks) => number) => {
     const alike = gather();
     for (const index of carrying) alike.add(markOf(people.bearerOf(index)), index);

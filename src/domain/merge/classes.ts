@@ -1,3 +1,4 @@
+import { filled, numberMap } from './columns.ts';
 import type { Arrivals } from './order.ts';
 
 /** Connected components, by union and find. Members are whole numbers from 0. */
@@ -8,7 +9,7 @@ export interface Classes {
 }
 
 export function singleClasses(size: number): Classes {
-  const above = Int32Array.from({ length: size }, (_, member) => member);
+  const above = filled(new Int32Array(size), (member) => member);
   const find = (member: number): number => {
     let root = member;
     while (above[root] !== root) root = above[root] as number;
@@ -66,29 +67,30 @@ export function joinAll(classes: Classes, members: readonly number[], apart: Apa
   }
 }
 
-/** Members that have something in common, gathered under it. */
-export interface Gathered<K> {
-  readonly add: (mark: K, member: number) => void;
+/** Members that have something in common, gathered under it; under most marks there is one only. */
+export interface Gathered {
+  /** @param mark a whole number from 0 */
+  readonly add: (mark: number, member: number) => void;
   /** Of two members or more, each in the order in which they were added. */
-  readonly groups: () => Iterable<readonly number[]>;
+  readonly groups: () => readonly (readonly number[])[];
 }
 
-export function gather<K = number>(): Gathered<K> {
-  // Most marks have one member: no list for those.
-  const alone = new Map<K, number>();
-  const groups = new Map<K, number[]>();
+export function gather(): Gathered {
+  const firsts = numberMap();
+  const groupOf = numberMap();
+  const groups: number[][] = [];
   return {
     add: (mark, member) => {
-      const first = alone.get(mark);
-      if (first === undefined) {
-        alone.set(mark, member);
+      const first = firsts.get(mark);
+      if (first < 0) {
+        firsts.set(mark, member);
         return;
       }
-      const group = groups.get(mark);
-      if (group) group.push(member);
-      else groups.set(mark, [first, member]);
+      const group = groupOf.get(mark);
+      if (group >= 0) groups[group]?.push(member);
+      else groupOf.set(mark, groups.push([first, member]) - 1);
     },
-    groups: () => groups.values(),
+    groups: () => groups,
   };
 }
 
@@ -101,5 +103,5 @@ export function namesOf(classes: Classes, { enrolled }: Arrivals): Int32Array {
     const known = least[root] as number;
     if (known < 0 || idOf(index) < idOf(known)) least[root] = index;
   }
-  return Int32Array.from(enrolled, (_, index) => least[classes.find(index)] as number);
+  return filled(new Int32Array(enrolled.length), (index) => least[classes.find(index)] as number);
 }

@@ -56,12 +56,12 @@ function below(side: Segment, { hanging }: Contests): Segment[] {
   return segments;
 }
 
-function enrolmentsBySegment({ enrolled }: Arrivals): Map<Segment, number[]> {
+function enrolmentsBySegment({ byLedger }: Arrivals): Map<Segment, number[]> {
   const bySegment = new Map<Segment, number[]>();
-  for (const [index, { segment }] of enrolled.entries()) {
+  byLedger(({ segment }, index) => {
     const known = bySegment.get(segment);
     if (known) known.push(index);
     else bySegment.set(segment, [index]);
-  }
+  });
   return bySegment;
 }

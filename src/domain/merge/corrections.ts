@@ -44,14 +44,9 @@ export function amend(
     const voided = voidedOn(each.segment, later, isRefused);
     const said = [
       ...later.flatMap(({ event, hash }) =>
-        event.type === 'HouseholdCorrected'
-          ? [{ correction: correctionOf('desk', { event, hash }), place: -1 }]
-          : [],
+        event.type === 'HouseholdCorrected' ? [correctionOf('desk', { event, hash })] : [],
       ),
-      ...decided.map(({ decision, place }) => ({
-        correction: correctionOf('coordination', decision),
-        place,
-      })),
+      ...decided.map((decision) => correctionOf('coordination', decision)),
     ];
     each.amended = {
       ...corrected(each, said, later, published.get(each.id) ?? [], campaign),
@@ -98,19 +93,13 @@ type CorrectingEvent = Pick<Later['event'], 'at' | 'clockOffset' | 'agent'> & {
   readonly body: { readonly changes: readonly Change[]; readonly reason: string };
 };
 
-interface Said {
-  readonly correction: Correction;
-  /** Among the decisions that count; those of the desk come before all of them. */
-  readonly place: number;
-}
-
 /**
  * Waiting requests go where the corrected child belongs. One that is granted keeps its pool (R10), and so does one
  * that was published as granted, whatever is decided since.
  */
 function corrected(
   enrolled: Enrolled,
-  said: readonly Said[],
+  said: readonly Correction[],
   later: readonly Later[],
   published: readonly PublishedRequests[],
   campaign: Campaign,
@@ -122,29 +111,44 @@ function corrected(
   );
   let current = body.household;
   const waitsIn = body.requests.map(({ centre, period, band }): Pool => ({ centre, period, band }));
-  for (const { correction, place } of said) {
-    const next = afterAll(correction.changes, current, campaign);
+  for (const { changes } of said) {
+    const next = afterAll(changes, current, campaign);
     if (!next) continue;
     current = next;
-    const before = published.filter((publication) => publication.place < place);
     body.requests.forEach(({ child, period }, position) => {
-      if (before.some(({ positions }) => positions.includes(position))) return;
       const pool = poolFor(campaign, current.children[child] ?? NOBODY, period);
       if (pool) waitsIn[position] = pool;
     });
   }
   return {
     household: current,
-    corrections: said.map(({ correction }) => correction),
+    corrections: said,
     asked: body.requests.map(({ outcome, centre, period, band }, position): Asked => {
       if (outcome === 'granted') return { pool: { centre, period, band }, atDesk: 'granted' };
       const pool = granted.get(position);
       return pool
         ? { pool, atDesk: 'granted' }
-        : { pool: waitsIn[position] ?? { centre, period, band }, atDesk: 'waiting' };
+        : {
+            pool: publishedIn(published, position, { centre, period, band }) ??
+              waitsIn[position] ?? { centre, period, band },
+            atDesk: 'waiting',
+          };
     }),
     changedChildren: changedChildren(body.household, current),
   };
+}
+
+/** Where the first publication that grants a request says that its place is: no correction moves it, whenever it comes. */
+function publishedIn(
+  published: readonly PublishedRequests[],
+  position: number,
+  recorded: Pool,
+): Pool | undefined {
+  for (const { positions, pools } of published) {
+    const at = positions.indexOf(position);
+    if (at >= 0) return pools?.[at] ?? recorded;
+  }
+  return undefined;
 }
 
 /** A request may name a child that its household does not hold: it has no school, and stays where it is. */

@@ -5,7 +5,7 @@ import { type Chain, type Segment, segmentsOf } from './chains.ts';
 import { branchName, type Contests } from './contests.ts';
 import { missingIn } from './gaps.ts';
 import { type Holding, stands } from './holdings.ts';
-import type { Enrolled, Told } from './paths.ts';
+import type { Ending, Enrolled, Told } from './paths.ts';
 import type { Pools } from './pools.ts';
 import type { BranchStanding, ChainStanding, DeskStanding, PlacesHeld } from './register.ts';
 import { deskName, type Verdicts } from './verdicts.ts';
@@ -19,17 +19,11 @@ export function desksOf(
   holdings: ReadonlyMap<string, Holding>,
   verdicts: Verdicts,
   pools: Pools,
+  inOrder: readonly number[],
 ): DeskStanding[] {
   const enrolled = grouped(told.enrolled, ({ segment }) => segment.chain);
   const byDesk = grouped(chains, ({ desk }) => deskName(desk));
-  const inOrder = pools.inOrder();
-  const endings = new Map<Chain, boolean>();
-  for (const {
-    segment: { chain },
-    closed,
-  } of told.endings) {
-    endings.set(chain, closed && (endings.get(chain) ?? true));
-  }
+  const endings = grouped(told.endings, ({ segment }) => segment.chain);
   return [...campaign.desks]
     .sort((a, b) => byCodePoint(deskName(a), deskName(b)))
     .map(({ school, letter, spare }): DeskStanding => {
@@ -44,7 +38,7 @@ export function desksOf(
         spare,
         state: stateOf(standing, contests, holdings.get(name)),
         chains: own.map((chain) =>
-          chainStanding(chain, contests, enrolled.get(chain) ?? [], endings.get(chain) ?? false),
+          chainStanding(chain, contests, enrolled.get(chain) ?? [], endings.get(chain) ?? []),
         ),
         held: heldBy(holdings.get(name), pools, inOrder),
         ...(released && { released: { decision: released.decision, reason: released.reason } }),
@@ -88,10 +82,11 @@ function chainStanding(
   chain: Chain,
   contests: Contests,
   enrolled: readonly Enrolled[],
-  closed: boolean,
+  endings: readonly Ending[],
 ): ChainStanding {
   const last = lastOf(chain);
-  const closing = lastClosing(chain);
+  const closed = endings.length > 0 && endings.every((ending) => ending.closed);
+  const withoutCopy = closingsOf(endings)[0]?.event.body.withoutCopy;
   const restored = contests.restorations.get(chain)?.body;
   return {
     replica: chain.desk.replica,
@@ -102,7 +97,7 @@ function chainStanding(
     enrolments: enrolled.length,
     voided: enrolled.filter(({ amended }) => amended?.voided).length,
     closed,
-    ...(closed && closing?.body.withoutCopy && { withoutCopy: closing.body.withoutCopy }),
+    ...(closed && withoutCopy !== undefined && { withoutCopy }),
     clockOffset: last.event.clockOffset,
     ...(restored && {
       restoredFrom: { replica: restored.from.replica, upTo: restored.upTo, head: restored.head },
@@ -121,11 +116,12 @@ function lastOf(chain: Chain): Last {
     .reduce((a, b) => ((b.event.seq - a.event.seq || byCodePoint(a.hash, b.hash)) > 0 ? b : a));
 }
 
-function lastClosing(chain: Chain): EventOf<'DeskClosed'> | undefined {
-  return segmentsOf(chain)
-    .map(({ events }) => events.at(-1)?.event)
-    .filter((event) => event?.type === 'DeskClosed')
-    .at(-1);
+/** Those with which its paths end, the latest first. */
+function closingsOf(endings: readonly Ending[]): (Last & { readonly event: EventOf<'DeskClosed'> })[] {
+  return endings
+    .map(({ segment }) => segment.events.at(-1) as Last)
+    .filter((last): last is Last & { event: EventOf<'DeskClosed'> } => last.event.type === 'DeskClosed')
+    .sort((a, b) => b.event.seq - a.event.seq || byCodePoint(a.hash, b.hash));
 }
 
 /** Branches beside which others of the same chain stand. */

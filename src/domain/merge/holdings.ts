@@ -1,7 +1,7 @@
 import type { Campaign } from '../campaign/campaign.ts';
-import type { Chain, Segment } from './chains.ts';
+import type { Replica } from '../vocabulary/ids.ts';
+import type { Chain } from './chains.ts';
 import type { Contests, Restoration } from './contests.ts';
-import { isOnPath } from './later.ts';
 import { allottedTo, placesTaken } from './pathPlaces.ts';
 import type { Ending, Told } from './paths.ts';
 import type { Pools } from './pools.ts';
@@ -94,8 +94,8 @@ function isClosed(
 }
 
 /**
- * What is left in the hands of all registers of a desk. Those that contest each other share one allotment, or the
- * places of one register from which they were restored: of several only the greatest holding counts.
+ * What is left in the hands of all registers of a desk, less what was taken over from them. Registers that contest the
+ * desk share one allotment: of several roots only the greatest sum counts.
  */
 function leftIn(
   known: readonly Chain[],
@@ -104,64 +104,43 @@ function leftIn(
   allotment: ReadonlyMap<number, number>,
   pools: Pools,
 ): Places {
-  const hanging = new Map<Chain | undefined, Chain[]>();
+  const inHand = new Map<Origin, Places>();
   for (const chain of known) {
-    const origin = restorations.get(chain)?.from?.chain;
-    hanging.set(origin, [...(hanging.get(origin) ?? []), chain]);
+    const places: Places = new Map();
+    for (const { left } of endings.get(chain) ?? []) add(places, left, 1);
+    inHand.set(chain, places);
   }
-  const heldBy = (chain: Chain): Places => {
-    const below = byEvent(hanging.get(chain) ?? [], restorations);
-    const held: Places = new Map();
-    for (const { segment, left } of endings.get(chain) ?? []) {
-      const rest = new Map(left);
-      for (const { from, taken } of below) {
-        if (isOnPath(from, segment)) add(rest, greatestOf(taken.map((body) => placesTaken(body, pools))), -1);
-      }
-      add(held, notBelowZero(rest), 1);
-    }
-    for (const { chains } of below) add(held, greatestOf(chains.map(heldBy)), 1);
+  for (const { body, from } of restorations.values()) {
+    const origin = from?.chain ?? body.from.replica;
+    const places = inHand.get(origin) ?? new Map(allotment);
+    add(places, placesTaken(body.holdings, pools), -1);
+    inHand.set(origin, places);
+  }
+  const sums = new Map<Chain, Places>();
+  for (const chain of known) {
+    const root = rootOf(chain, restorations);
+    const sum = sums.get(root) ?? new Map<number, number>();
+    add(sum, notBelowZero(inHand.get(chain)), 1);
     const restoration = restorations.get(chain);
-    if (restoration?.unknown) {
-      const rest = new Map(allotment);
-      add(rest, placesTaken(restoration.body.holdings, pools), -1);
-      add(held, notBelowZero(rest), 1);
-    }
-    return held;
-  };
-  return greatestOf((hanging.get(undefined) ?? []).map(heldBy));
-}
-
-interface Below {
-  readonly from: Segment;
-  readonly chains: readonly Chain[];
-  readonly taken: readonly Restoration['body']['holdings'][];
-}
-
-/** What was restored from one chain, by the event from which it goes on. */
-function byEvent(chains: readonly Chain[], restorations: ReadonlyMap<Chain, Restoration>): Below[] {
-  const events = new Map<
-    string,
-    { from: Segment; chains: Chain[]; taken: Restoration['body']['holdings'][] }
-  >();
-  for (const chain of chains) {
-    const { from, body } = restorations.get(chain) as Restoration;
-    const known = events.get(body.head) ?? { from: from as Segment, chains: [], taken: [] };
-    known.chains.push(chain);
-    known.taken.push(body.holdings);
-    events.set(body.head, known);
+    if (restoration?.unknown) add(sum, notBelowZero(inHand.get(restoration.body.from.replica)), 1);
+    sums.set(root, sum);
   }
-  return [...events.values()];
-}
-
-function greatestOf(some: readonly ReadonlyMap<number, number>[]): Places {
   const greatest: Places = new Map();
-  for (const places of some) {
-    for (const [pool, count] of places) greatest.set(pool, Math.max(count, greatest.get(pool) ?? 0));
+  for (const sum of sums.values()) {
+    for (const [pool, places] of sum) greatest.set(pool, Math.max(places, greatest.get(pool) ?? 0));
   }
   return greatest;
 }
 
-const notBelowZero = (places: ReadonlyMap<number, number>): Places =>
+/** A register, or a replica of which none is known. */
+type Origin = Chain | Replica;
+
+function rootOf(chain: Chain, restorations: ReadonlyMap<Chain, Restoration>): Chain {
+  const from = restorations.get(chain)?.from;
+  return from ? rootOf(from.chain, restorations) : chain;
+}
+
+const notBelowZero = (places: ReadonlyMap<number, number> = new Map()): Places =>
   new Map([...places].filter(([, count]) => count > 0));
 
 /** By desk to which they were sent, whichever its replica; each transfer once, with its greatest count. */

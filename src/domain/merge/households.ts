@@ -42,7 +42,7 @@ function byPerson({ stands }: Arrivals, { personKeys }: People) {
   const enrolments = gather();
   for (let enrolment = 0; enrolment < stands.length; enrolment += 1) {
     if (!stands[enrolment]) continue;
-    for (const key of new Set(personKeys(enrolment))) enrolments.add(key, enrolment);
+    for (const key of personKeys(enrolment)) enrolments.add(key, enrolment);
   }
   return enrolments.groups();
 }

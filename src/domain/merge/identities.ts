@@ -10,7 +10,7 @@ export function changedIdentities(
   { identities }: Verdicts,
   settling: Settling,
 ): void {
-  for (const [index, { id, event, amended }] of arrivals.enrolled.entries()) {
+  arrivals.byLedger(({ id, event, amended }, index) => {
     for (const position of amended?.changedChildren ?? []) {
       const child = { enrolment: id, child: position };
       if (identities.has(childName(child))) continue;
@@ -21,5 +21,5 @@ export function changedIdentities(
       const refs = some.map((request) => requestRef(request, requests, arrivals));
       ask(settling, childName(child), { type: 'IdentityChanged', child, requests: refs }, some);
     }
-  }
+  });
 }

@@ -74,11 +74,10 @@ function byLikeOtherName(block: readonly Named[], names: Names): Iterable<readon
 }
 
 function likenessOf(spelling: number, other: number, names: Names): Likeness | undefined {
-  const [a, b] = [names.textOf(names.foldOf(spelling)), names.textOf(names.foldOf(other))];
-  if (a === b) return undefined;
-  if ([...a].length >= FEWEST_LETTERS && [...b].length >= FEWEST_LETTERS && isOneEditApart(a, b)) {
-    return 'oneLetter';
-  }
+  const [fold, otherFold] = [names.foldOf(spelling), names.foldOf(other)];
+  if (fold === otherFold) return undefined;
+  const [a, b] = [names.textOf(fold), names.textOf(otherFold)];
+  if (isOneEditApart(a, b) && Math.min([...a].length, [...b].length) >= FEWEST_LETTERS) return 'oneLetter';
   const [words, otherWords] = [names.wordsOf(spelling), names.wordsOf(other)];
   return isPartOf(words, otherWords) || isPartOf(otherWords, words) ? 'wholeWord' : undefined;
 }

@@ -86,7 +86,7 @@ export function merge({ campaign, campaignHash, ledgers, coordination }: Evidenc
   return {
     campaign: campaign.id,
     campaignHash,
-    desks: desksOf(campaign, chains, contests, told, holdings, verdicts, pools),
+    desks: desksOf(campaign, chains, contests, told, holdings, verdicts, pools, allocation.inOrder),
     enrolments: enrolmentsOf(
       arrivals,
       requests,
@@ -95,6 +95,7 @@ export function merge({ campaign, campaignHash, ledgers, coordination }: Evidenc
       allocation,
       flagsOf(arrivals),
       householdNames,
+      pools,
     ),
     pools: allocation.pools,
     cards: settling.cards.sort((a: Card, b: Card) => byCodePoint(a.id, b.id)),
@@ -108,9 +109,17 @@ function forkedCoordination({ forks }: Decisions, settling: Settling): void {
   for (const { split, branches } of forks) ask(settling, split, { type: 'CoordinationForked', branches });
 }
 
-function placesById({ enrolled }: Arrivals): (id: string) => number | undefined {
-  const places = new Map<string, number>(enrolled.map(({ id }, index) => [id, index]));
-  return (id) => places.get(id);
+/** Only decisions name enrolments: without any, no index is made. */
+function placesById({ byLedger }: Arrivals): (id: string) => number | undefined {
+  let places: Map<string, number> | undefined;
+  return (id) => {
+    if (!places) {
+      const found = new Map<string, number>();
+      byLedger((each, place) => found.set(each.id, place));
+      places = found;
+    }
+    return places.get(id);
+  };
 }
 
 /** A duplicate of what is still to settle is itself to settle. */

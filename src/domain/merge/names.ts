@@ -1,4 +1,5 @@
 import { foldedWords } from '../identity/folding.ts';
+import { numberMap } from './columns.ts';
 
 /**
  * Names as numbers: folding a name is slow and comparing texts is not free, but the same names come again and again.
@@ -24,8 +25,9 @@ export function internNames(): Names {
   const folds = new Map<string, number>();
   const foldOfSpelling: number[] = [];
   const texts: string[] = [];
-  const words: string[][] = [];
-  const pairs = new Map<number, number>();
+  // Most names are one word, which is what they fold to.
+  const words = new Map<number, string[]>();
+  const pairs = numberMap();
   return {
     spelling: (name) => {
       const known = spellings.get(name);
@@ -34,19 +36,19 @@ export function internNames(): Names {
       const text = parts.join('');
       const fold = folds.get(text) ?? texts.push(text) - 1;
       folds.set(text, fold);
-      words.push(parts);
+      if (parts.length !== 1) words.set(foldOfSpelling.length, parts);
       spellings.set(name, foldOfSpelling.length);
       return foldOfSpelling.push(fold) - 1;
     },
     foldOf: (spelling) => foldOfSpelling[spelling] as number,
     textOf: (fold) => texts[fold] as string,
-    wordsOf: (spelling) => words[spelling] as string[],
+    wordsOf: (spelling) => words.get(spelling) ?? [texts[foldOfSpelling[spelling] as number] as string],
     pairOf: (fold, other) => {
       const key = pairNumber(Math.min(fold, other), Math.max(fold, other));
       const known = pairs.get(key);
-      if (known !== undefined) return known;
-      pairs.set(key, pairs.size);
-      return pairs.size - 1;
+      if (known >= 0) return known;
+      pairs.set(key, pairs.size());
+      return pairs.size() - 1;
     },
   };
 }

@@ -1,6 +1,6 @@
-import { guardiansOf, phonesOf } from '../identity/people.ts';
 import type { Household } from '../vocabulary/household.ts';
 import type { IsoDate } from '../vocabulary/time.ts';
+import { addUp } from './columns.ts';
 import { internNames, type Names, pairNumber } from './names.ts';
 import type { Arrivals } from './order.ts';
 import type { Enrolled } from './paths.ts';
@@ -15,14 +15,14 @@ export interface People {
   readonly firstChild: Int32Array;
   /** The enrolment of each child. */
   readonly enrolmentOf: Int32Array;
+  /** Spellings. */
   readonly lastName: Int32Array;
   readonly firstName: Int32Array;
-  /** `nameKey` */
-  readonly nameKey: Int32Array;
-  readonly birthDate: readonly IsoDate[];
   /** -1 where there is none. */
   readonly usualName: Int32Array;
-  /** What guardians are known by: their `nameKey`s as numbers from 0, their telephones as numbers below it. */
+  readonly nameKey: Int32Array;
+  readonly birthDate: readonly IsoDate[];
+  /** What a household is known by: its guardians' `nameKey`s, and their telephones. */
   readonly guardianMarks: (enrolment: number) => readonly number[];
   readonly personKeys: (enrolment: number) => readonly number[];
   readonly bearerOf: (enrolment: number) => BearerMarks;
@@ -34,77 +34,93 @@ export interface BearerMarks {
   readonly personKey: number;
 }
 
-/** Marks per enrolment: two guardians and their telephones. */
-const GUARDIANS = 2;
-
 export const householdOf = ({ event, amended }: Enrolled): Household =>
   amended?.household ?? event.body.household;
 
-export function peopleOf({ enrolled }: Arrivals): People {
+/** In the place of a second guardian, or of a telephone, that there is not. */
+const NONE = -1;
+
+export function peopleOf({ enrolled, byLedger }: Arrivals): People {
   const names = internNames();
   const phones = new Map<string, number>();
-  const phoneNumber = (phone: string): number => {
-    const known = phones.get(phone);
-    if (known !== undefined) return known;
-    phones.set(phone, phones.size);
-    return phones.size - 1;
-  };
-  const spell = (name: string) => names.spelling(name);
-  const keyOf = (person: { readonly lastName: string; readonly firstName: string }) =>
-    names.pairOf(names.foldOf(spell(person.lastName)), names.foldOf(spell(person.firstName)));
-
   const firstChild = new Int32Array(enrolled.length + 1);
-  for (const [index, each] of enrolled.entries()) {
-    firstChild[index + 1] = (firstChild[index] as number) + householdOf(each).children.length;
-  }
+  byLedger((each, index) => {
+    firstChild[index + 1] = householdOf(each).children.length;
+  });
+  addUp(firstChild);
   const children = firstChild[enrolled.length] as number;
-  const column = () => new Int32Array(children);
-  const [enrolmentOf, lastName, firstName, nameKey, usualName] = [
-    column(),
-    column(),
-    column(),
-    column(),
-    column(),
-  ];
-  const birthDate: IsoDate[] = [];
-  const guardians = new Int32Array(enrolled.length * GUARDIANS).fill(-1);
-  const telephones = new Int32Array(enrolled.length * GUARDIANS).fill(-1);
-  for (const [index, each] of enrolled.entries()) {
+  const enrolmentOf = new Int32Array(children);
+  const lastName = new Int32Array(children);
+  const firstName = new Int32Array(children);
+  const usualName = new Int32Array(children).fill(NONE);
+  const nameKey = new Int32Array(children);
+  const birthDate = new Array<IsoDate>(children);
+  const guardian = new Int32Array(enrolled.length);
+  const phone = new Int32Array(enrolled.length);
+  const otherGuardian = new Int32Array(enrolled.length).fill(NONE);
+  const otherPhone = new Int32Array(enrolled.length).fill(NONE);
+  byLedger((each, index) => {
     const household = householdOf(each);
+    let number = firstChild[index] as number;
     for (const child of household.children) {
-      const number = birthDate.push(child.birthDate) - 1;
+      birthDate[number] = child.birthDate;
       enrolmentOf[number] = index;
-      lastName[number] = spell(child.lastName);
-      firstName[number] = spell(child.firstName);
-      nameKey[number] = keyOf(child);
-      usualName[number] = child.usualName === undefined ? -1 : spell(child.usualName);
+      const last = names.spelling(child.lastName);
+      const first = names.spelling(child.firstName);
+      lastName[number] = last;
+      firstName[number] = first;
+      nameKey[number] = names.pairOf(names.foldOf(last), names.foldOf(first));
+      if (child.usualName !== undefined) usualName[number] = names.spelling(child.usualName);
+      number += 1;
     }
-    guardians.set(guardiansOf(household).map(keyOf), index * GUARDIANS);
-    telephones.set(phonesOf(household).map(phoneNumber), index * GUARDIANS);
-  }
-  const filled = (column: Int32Array, enrolment: number) =>
-    [...column.subarray(enrolment * GUARDIANS, (enrolment + 1) * GUARDIANS)].filter((mark) => mark >= 0);
+    const { guardian: first, secondGuardian: second } = household;
+    guardian[index] = keyOf(first);
+    phone[index] = numberOf(first.phone);
+    if (!second) return;
+    otherGuardian[index] = keyOf(second);
+    if (second.phone !== undefined) otherPhone[index] = numberOf(second.phone);
+  });
   return {
     names,
     firstChild,
     enrolmentOf,
     lastName,
     firstName,
+    usualName,
     nameKey,
     birthDate,
-    usualName,
+    // Even numbers are names, odd ones telephones.
     guardianMarks: (enrolment) => [
-      ...filled(guardians, enrolment),
-      ...filled(telephones, enrolment).map((phone) => -1 - phone),
+      ...known(guardian, otherGuardian, enrolment).map((name) => 2 * name),
+      ...known(phone, otherPhone, enrolment).map((number) => 2 * number + 1),
     ],
-    personKeys: (enrolment) =>
-      filled(guardians, enrolment).flatMap((name) =>
-        filled(telephones, enrolment).map((phone) => pairNumber(name, phone)),
-      ),
+    personKeys: (enrolment) => {
+      const numbers = known(phone, otherPhone, enrolment);
+      return known(guardian, otherGuardian, enrolment).flatMap((name) =>
+        numbers.map((number) => pairNumber(name, number)),
+      );
+    },
     bearerOf: (enrolment) => {
       const { bearer } = (enrolled[enrolment] as Enrolled).event.body;
-      const [name, phone] = [keyOf(bearer), phoneNumber(bearer.phone)];
-      return { nameKey: name, phone, personKey: pairNumber(name, phone) };
+      const [name, number] = [keyOf(bearer), numberOf(bearer.phone)];
+      return { nameKey: name, phone: number, personKey: pairNumber(name, number) };
     },
   };
+
+  function keyOf(person: { readonly lastName: string; readonly firstName: string }): number {
+    const [last, first] = [names.spelling(person.lastName), names.spelling(person.firstName)];
+    return names.pairOf(names.foldOf(last), names.foldOf(first));
+  }
+
+  function numberOf(text: string): number {
+    const known = phones.get(text);
+    if (known !== undefined) return known;
+    phones.set(text, phones.size);
+    return phones.size - 1;
+  }
+}
+
+function known(first: Int32Array, second: Int32Array, enrolment: number): number[] {
+  const [one, other] = [first[enrolment] as number, second[enrolment] as number];
+  return other === NONE ? [one] : [one, other];
 }

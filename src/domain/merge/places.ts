@@ -10,6 +10,8 @@ import type { Settling } from './settling.ts';
 /** docs/merge.md, 7 and 8: who has a place of each pool, and who waits. */
 export interface Allocation {
   readonly pools: readonly PoolStanding[];
+  /** The same pools, by index. */
+  readonly inOrder: readonly number[];
   /** For a request of a queue: granted, or kept for it. */
   readonly reached: Uint8Array;
   /** Those before it in its queue. */
@@ -78,8 +80,10 @@ export function allocate(
     free[which] = left;
   }
   const refOf = (request: number) => requestRef(request, requests, arrivals);
+  const asked = new Set(pool);
+  const inOrder = pools.inOrder().filter((which) => pools.capacityOf(which) > 0 || asked.has(which));
   return {
-    pools: pools.inOrder().map((which) => ({
+    pools: inOrder.map((which) => ({
       ...(pools.all[which] as (typeof pools.all)[number]),
       capacity: pools.capacityOf(which),
       grantedAtDesks: grantedAtDesks[which] as number,
@@ -90,6 +94,7 @@ export function allocate(
       over: over[which] as number,
       queue: (queues[which] as number[]).map(refOf),
     })),
+    inOrder,
     reached,
     ahead,
     rank,

@@ -1,4 +1,5 @@
 import type { Children } from './children.ts';
+import { addUp } from './columns.ts';
 import { byId, type LikelyPair } from './likelyPairs.ts';
 import type { Arrivals } from './order.ts';
 import type { People } from './people.ts';
@@ -134,9 +135,7 @@ function requestsByClass(
   eachOne((_, root) => {
     start[root + 1] = (start[root + 1] as number) + 1;
   });
-  for (let root = 0; root < enrolmentOf.length; root += 1) {
-    start[root + 1] = (start[root + 1] as number) + (start[root] as number);
-  }
+  addUp(start);
   const next = start.slice();
   const sorted = new Int32Array(start[enrolmentOf.length] as number);
   eachOne((request, root) => {

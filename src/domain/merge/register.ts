@@ -1,4 +1,4 @@
-import type { ChildRef, CoordinationEvent, RequestRef } from '../coordination/events.ts';
+import type { CoordinationEvent, RequestRef } from '../coordination/events.ts';
 import type { BodyOf, Change, DeskIdentity } from '../events/events.ts';
 import type { Bearer, Household } from '../vocabulary/household.ts';
 import type {
@@ -177,5 +177,3 @@ export interface PoolStanding extends Pool {
   /** Requests not granted at a desk that took part, in arrival order: granted by the merge, waiting or to settle. */
   readonly queue: readonly RequestRef[];
 }
-
-export type { ChildRef, RequestRef };

@@ -1,7 +1,7 @@
 import type { RequestRef } from '../coordination/events.ts';
 import type { Hash } from '../vocabulary/ids.ts';
-import type { Pool } from '../vocabulary/pools.ts';
 import type { Children } from './children.ts';
+import { addUp } from './columns.ts';
 import type { Contests } from './contests.ts';
 import type { Arrivals } from './order.ts';
 import type { Enrolled } from './paths.ts';
@@ -27,7 +27,7 @@ export interface Requests {
 }
 
 export function requestsOf(
-  { enrolled, stands }: Arrivals,
+  { enrolled, stands, byLedger }: Arrivals,
   people: People,
   { classes }: Children,
   { standings }: Contests,
@@ -35,9 +35,10 @@ export function requestsOf(
   pools: Pools,
 ): Requests {
   const first = new Int32Array(enrolled.length + 1);
-  for (const [index, { event }] of enrolled.entries()) {
-    first[index + 1] = (first[index] as number) + event.body.requests.length;
-  }
+  byLedger(({ event }, index) => {
+    first[index + 1] = event.body.requests.length;
+  });
+  addUp(first);
   const count = first[enrolled.length] as number;
   const enrolment = new Int32Array(count);
   const pool = new Int32Array(count);
@@ -47,40 +48,32 @@ export function requestsOf(
   const takesPart = new Uint8Array(count);
   const refusals = new Map<number, Ruling>();
 
-  for (const [index, each] of enrolled.entries()) {
+  byLedger((each, index) => {
     const whole = standings.get(each.segment)?.refusal ?? refusedBreach(each.id, verdicts);
-    for (const position of each.event.body.requests.keys()) {
+    each.event.body.requests.forEach((recorded, position) => {
       const request = (first[index] as number) + position;
-      const asked = askedOf(each, position);
+      const asked = each.amended?.asked[position];
       enrolment[request] = index;
-      pool[request] = pools.indexOf(asked.pool);
-      childClass[request] = classOf(index, asked.child);
-      grantedAtDesk[request] = asked.atDesk === 'granted' ? 1 : 0;
-      const refusal = whole ?? refusalOf(each, position, asked.child, verdicts);
+      pool[request] = pools.indexOf(asked?.pool ?? recorded);
+      childClass[request] = classOf(index, recorded.child);
+      grantedAtDesk[request] = (asked?.atDesk ?? recorded.outcome) === 'granted' ? 1 : 0;
+      const refusal = whole ?? refusalOf(each, position, recorded.child, verdicts);
       if (refusal && !each.amended?.voided) refusals.set(request, refusal);
       takesPart[request] = stands[index] && !refusal ? 1 : 0;
+    });
+    for (const { positions } of verdicts.published.get(each.id) ?? []) {
+      for (const position of positions) {
+        const request = (first[index] as number) + position;
+        if (request < (first[index + 1] as number)) published[request] = 1;
+      }
     }
-    for (const position of verdicts.published.get(each.id)?.flatMap(({ positions }) => positions) ?? []) {
-      const request = (first[index] as number) + position;
-      if (request < (first[index + 1] as number)) published[request] = 1;
-    }
-  }
+  });
   return { first, enrolment, pool, childClass, grantedAtDesk, published, takesPart, refusals };
 
   function classOf(index: number, child: number): number {
     const number = (people.firstChild[index] as number) + child;
     return number < (people.firstChild[index + 1] as number) ? classes.find(number) : -1;
   }
-}
-
-/** A request as it is after corrections and later grants. */
-export function askedOf(
-  { event, amended }: Enrolled,
-  position: number,
-): { readonly child: number; readonly pool: Pool; readonly atDesk: 'granted' | 'waiting' } {
-  const request = event.body.requests[position] as Enrolled['event']['body']['requests'][number];
-  const asked = amended?.asked[position];
-  return { child: request.child, pool: asked?.pool ?? request, atDesk: asked?.atDesk ?? request.outcome };
 }
 
 function refusedBreach(id: Hash, { breaches }: Verdicts): Ruling | undefined {

@@ -1,13 +1,20 @@
 import type { Hash } from '../vocabulary/ids.ts';
+import type { Pool } from '../vocabulary/pools.ts';
 import { trueInstant } from '../vocabulary/time.ts';
 import type { Arrivals } from './order.ts';
 import type { Enrolled } from './paths.ts';
 import { householdOf } from './people.ts';
 import type { Allocation } from './places.ts';
+import type { Pools } from './pools.ts';
 import type { Promises } from './promises.ts';
 import type { Flag, MergedEnrolment, MergedRequest, Status } from './register.ts';
-import { askedOf, type Requests, requestRef } from './requests.ts';
+import { type Requests, requestRef } from './requests.ts';
 import { idsOf, type Settling } from './settling.ts';
+import { childName } from './verdicts.ts';
+
+// Most enrolments are alike in these: one object for all of them.
+const NONE: readonly never[] = [];
+const GRANTED_AT_DESK: Status = { type: 'granted', by: 'desk' };
 
 /** docs/merge.md, Status: every enrolment of every ledger, each request with exactly one status (R12). */
 export function enrolmentsOf(
@@ -18,12 +25,14 @@ export function enrolmentsOf(
   allocation: Allocation,
   flags: ReadonlyMap<number, readonly Flag[]>,
   householdNames: Int32Array,
+  pools: Pools,
 ): MergedEnrolment[] {
   const { enrolled, effective } = arrivals;
-  return enrolled.map((each, index): MergedEnrolment => {
+  const merged = new Array<MergedEnrolment>(enrolled.length);
+  arrivals.byLedger((each, index) => {
     const { id, event, segment, amended } = each;
     const { receipt, visit, ticket, role, bearer, paper } = event.body;
-    return {
+    merged[index] = {
       id,
       receipt,
       desk: segment.chain.desk,
@@ -37,32 +46,35 @@ export function enrolmentsOf(
       bearer,
       household: householdOf(each),
       paper,
-      corrections: amended?.corrections ?? [],
+      corrections: amended?.corrections ?? NONE,
       ...(amended?.voided && { voided: amended.voided }),
       householdClass: enrolled[householdNames[index] as number]?.id as Hash,
-      flags: flags.get(index) ?? [],
+      flags: flags.get(index) ?? NONE,
       requests: requestsOf(each, index),
     };
   });
+  return merged;
 
   function requestsOf(each: Enrolled, index: number): MergedRequest[] {
-    const names = new Map<number, string>();
-    return each.event.body.requests.map((_, position): MergedRequest => {
+    let last = -1;
+    let childClass = '';
+    return each.event.body.requests.map(({ child }, position): MergedRequest => {
       const request = (requests.first[index] as number) + position;
-      const { child, pool, atDesk } = askedOf(each, position);
-      const root = requests.childClass[request] as number;
-      const childClass = names.get(child) ?? (root < 0 ? `${each.id}/${child}` : promises.nameOfClass(root));
-      names.set(child, childClass);
-      const { centre, period, band } = pool;
+      if (child !== last) childClass = nameOfClass(each, child, requests.childClass[request] as number);
+      last = child;
       return {
         position,
         child,
         childClass,
-        pool: { centre, period, band },
-        atDesk,
+        pool: pools.all[requests.pool[request] as number] as Pool,
+        atDesk: requests.grantedAtDesk[request] ? 'granted' : 'waiting',
         status: statusOf(each, request),
       };
     });
+  }
+
+  function nameOfClass({ id }: Enrolled, child: number, root: number): string {
+    return root < 0 ? childName({ enrolment: id, child }) : promises.nameOfClass(root);
   }
 
   function statusOf({ amended }: Enrolled, request: number): Status {
@@ -79,7 +91,7 @@ export function enrolmentsOf(
       const { receipt } = (enrolled[requests.enrolment[better] as number] as Enrolled).event.body;
       return { type: 'duplicate', of, receipt };
     }
-    if (requests.grantedAtDesk[request]) return { type: 'granted', by: 'desk' };
+    if (requests.grantedAtDesk[request]) return GRANTED_AT_DESK;
     const places = allocation.places[requests.pool[request] as number] as number;
     if (requests.published[request] || reached) {
       const ahead = allocation.ahead[request] as number;

@@ -2,6 +2,7 @@ import type { ChildRef, PartyRef, RequestRef } from '../coordination/events.ts';
 import type { DeskIdentity, TransferSource } from '../events/events.ts';
 import { byCodePoint } from '../identity/folding.ts';
 import type { DeskLetter, Hash, PublicKey, Replica, SchoolCode } from '../vocabulary/ids.ts';
+import type { Pool } from '../vocabulary/pools.ts';
 import { type DecisionOf, type Decisions, ofType } from './decisions.ts';
 
 /** docs/merge.md, 0: what the coordinators say of each thing. Of several decisions about one, the last. */
@@ -17,7 +18,7 @@ export interface Verdicts {
   readonly breaches: ReadonlyMap<Hash, Ruling<'allowed' | 'refused'>>;
   readonly promises: ReadonlyMap<string, Ruling<'stands' | 'refused'>>;
   readonly transfersNoted: ReadonlySet<string>;
-  readonly corrections: ReadonlyMap<Hash, readonly PlacedCorrection[]>;
+  readonly corrections: ReadonlyMap<Hash, readonly DecisionOf<'EnrolmentCorrected'>[]>;
   readonly reserveSent: readonly DecisionOf<'ReserveSent'>[];
   /** By enrolment. */
   readonly published: ReadonlyMap<Hash, readonly PublishedRequests[]>;
@@ -37,16 +38,11 @@ export interface PairVerdict<R> {
   readonly verdict: 'same' | 'different';
 }
 
-export interface PlacedCorrection {
-  readonly decision: DecisionOf<'EnrolmentCorrected'>;
-  readonly place: number;
-}
-
 /** Requests that one publication says are granted. */
 export interface PublishedRequests {
   readonly positions: readonly number[];
-  /** Place of the publication among the decisions that count. */
-  readonly place: number;
+  /** Their pools, in the same order; absent: those in which they were recorded. */
+  readonly pools?: readonly Pool[] | undefined;
 }
 
 /** `JVE-A` */
@@ -134,8 +130,9 @@ function promisesIn(
 ): (readonly [string, Ruling<'stands' | 'refused'>])[] {
   const { stands, refused } = decision.event.body;
   return [
-    [requestName(stands), rulingOf(decision, 'stands' as const)],
     ...refused.map((each) => [requestName(each), rulingOf(decision, 'refused' as const)] as const),
+    // Last, so that nothing is refused which the same decision lets stand (R6).
+    [requestName(stands), rulingOf(decision, 'stands' as const)],
   ];
 }
 
@@ -149,21 +146,22 @@ function wipedOf(decisions: readonly DecisionOf<'DeskWiped'>[]): Map<string, Rep
   return wiped;
 }
 
-function correctionsIn(counting: Decisions['counting']): Map<Hash, PlacedCorrection[]> {
-  const corrections = new Map<Hash, PlacedCorrection[]>();
-  for (const [place, decision] of counting.entries()) {
-    if (!ofType('EnrolmentCorrected')(decision)) continue;
-    addTo(corrections, decision.event.body.enrolment, { decision, place });
+function correctionsIn(counting: Decisions['counting']): Map<Hash, DecisionOf<'EnrolmentCorrected'>[]> {
+  const corrections = new Map<Hash, DecisionOf<'EnrolmentCorrected'>[]>();
+  for (const decision of counting) {
+    if (ofType('EnrolmentCorrected')(decision)) {
+      addTo(corrections, decision.event.body.enrolment, decision);
+    }
   }
   return corrections;
 }
 
 function publishedIn(counting: Decisions['counting']): Map<Hash, PublishedRequests[]> {
   const published = new Map<Hash, PublishedRequests[]>();
-  for (const [place, decision] of counting.entries()) {
+  for (const decision of counting) {
     if (!ofType('PlacesPublished')(decision)) continue;
-    for (const { enrolment, positions } of decision.event.body.granted) {
-      addTo(published, enrolment, { positions, place });
+    for (const { enrolment, positions, pools } of decision.event.body.granted) {
+      addTo(published, enrolment, { positions, pools });
     }
   }
   return published;

@@ -8,13 +8,14 @@ import { useServices } from '../services.tsx';
 /** Throws the training data away, after asking. Nothing of a real morning is ever touched. */
 export function EraseTraining({ onErased }: { readonly onErased: () => void }) {
   const t = useT();
-  const { stores, folders } = useServices();
+  const { stores, coordinations, folders } = useServices();
   const [state, setState] = useState<'idle' | 'asking' | 'erasing' | 'failed'>('idle');
 
   const erase = async () => {
     if (state === 'erasing') return;
     setState('erasing');
-    const erased = await stores.training.discard();
+    const desks = await stores.training.discard();
+    const erased = desks.ok ? await coordinations.training.discard() : desks;
     await folders.training.discard();
     setState(erased.ok ? 'idle' : 'failed');
     if (erased.ok) onErased();

@@ -83,6 +83,11 @@ describe('a chain of events (R3)', () => {
       edited(2, (t) => t.replace('Zoé', 'Zoe\u0301')),
       { type: 'LineNotNormal', seq: 2 },
     ],
+    [
+      'a clock that no laptop has',
+      edited(2, (t) => t.replace('"clockOffset":-3', '"clockOffset":9000000000000000')),
+      { type: 'LineNotAnEvent', seq: 2, where: 'clockOffset' },
+    ],
     ['half a line', edited(5, (t) => t.slice(0, 40)), { type: 'LineUnreadable', seq: 5 }],
   ])('is refused with %s, naming the event', (_, broken, error) => {
     expect(verifyChain(broken, head)).toEqual({ ok: false, error });

@@ -53,6 +53,14 @@ describe('folding of names', () => {
     );
   });
 
+  it('plain letters fold as they do beside others', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 30 }), (name) => {
+        expect(foldedWords(`${name} ë`)).toEqual([...foldedWords(name), 'e']);
+      }),
+    );
+  });
+
   it('order is by code points, the same in every engine', () => {
     expect(['é', 'z', 'E', 'a', 'a'].sort(byCodePoint)).toEqual(['E', 'a', 'a', 'z', 'é']);
     // U+10400 is two units in UTF-16, the first of them below that of U+FF21.

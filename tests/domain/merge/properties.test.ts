@@ -4,32 +4,12 @@ import { combine } from '#domain/merge/combine.ts';
 import type { Evidence } from '#domain/merge/evidence.ts';
 import { merge } from '#domain/merge/merge.ts';
 import { type Chance, chanceFrom } from '../../../src/cli/simulate/chance.ts';
-import { evidenceOf, simulateMorning } from '../../../src/cli/simulate/morning.ts';
-import { FAULTS } from '../../../src/cli/simulate/plan.ts';
 import { runs } from '../../builders/random.ts';
-import { anySeeds, evidenceFrom } from './mornings/anyMorning.ts';
+import { anySeeds, anySimulation, evidenceFrom, simulated } from './mornings/anyMorning.ts';
 import { checkRules } from './rules.ts';
 
 /** `PREAU_RUNS=5000 npx vitest run tests/domain/merge/properties` tries more. */
 const LONG = 3_600_000;
-
-/** A town of some desks on a morning on which much goes wrong; `late`: with the files that came after the others. */
-const anySimulation = () =>
-  fc.record({
-    seed: fc.nat(1_000_000),
-    faults: fc.subarray([...FAULTS]),
-    schools: fc.integer({ min: 1, max: 3 }),
-    families: fc.integer({ min: 5, max: 60 }),
-    reservePercent: fc.constantFrom(0, 10, 100),
-    queue: fc.constantFrom('school' as const, 'desk' as const),
-    late: fc.boolean(),
-  });
-
-const simulated = ({
-  late,
-  ...options
-}: { late: boolean } & Parameters<typeof simulateMorning>[0]): Evidence =>
-  evidenceOf(simulateMorning({ ...options, signing: false }), late);
 
 /** The same evidence as people bring it: in any order, some of it twice, older beside newer. */
 function shuffled(evidence: Evidence, chance: Chance): Evidence {
@@ -73,7 +53,7 @@ describe('the merge, over small mornings full of collisions', () => {
         const evidence = evidenceFrom(seeds);
         checkRules(evidence, merge(evidence));
       }),
-      { numRuns: runs(200) },
+      { numRuns: runs(120) },
     );
   });
 
@@ -88,7 +68,7 @@ describe('the merge, over small mornings full of collisions', () => {
         expect(bytesOf(shuffled(evidence, chance))).toBe(said);
         expect(bytesOf(inGroups(shuffled(evidence, chance), chance))).toBe(said);
       }),
-      { numRuns: runs(150) },
+      { numRuns: runs(80) },
     );
   });
 });
@@ -96,28 +76,28 @@ describe('the merge, over small mornings full of collisions', () => {
 describe('the merge, over simulated mornings', () => {
   it('keeps every rule of the register: R5, R6, R8, R12', { timeout: LONG }, () => {
     fc.assert(
-      fc.property(anySimulation(), (options) => {
+      fc.property(anySimulation(60), (options) => {
         const evidence = simulated(options);
         checkRules(evidence, merge(evidence));
       }),
-      { numRuns: runs(30) },
+      { numRuns: runs(15) },
     );
   });
 
   it('R7: partial merges and one merge of all are the same to the byte', { timeout: LONG }, () => {
     fc.assert(
-      fc.property(anySimulation(), fc.nat(), (options, mix) => {
+      fc.property(anySimulation(60), fc.nat(), (options, mix) => {
         const evidence = simulated(options);
         const chance = chanceFrom(`mix ${mix}`);
         expect(bytesOf(inGroups(shuffled(evidence, chance), chance))).toBe(bytesOf(evidence));
       }),
-      { numRuns: runs(20) },
+      { numRuns: runs(10) },
     );
   });
 
   it('R6: no file that comes later takes away what a desk granted', { timeout: LONG }, () => {
     fc.assert(
-      fc.property(anySimulation(), (options) => {
+      fc.property(anySimulation(60), (options) => {
         const early = merge(simulated({ ...options, late: false }));
         const late = merge(simulated({ ...options, late: true }));
         for (const { id, requests } of early.enrolments) {
@@ -131,13 +111,13 @@ describe('the merge, over simulated mornings', () => {
           }
         }
       }),
-      { numRuns: runs(20) },
+      { numRuns: runs(10) },
     );
   });
 
   it('R5: where all desks are honest, no pool is given beyond its capacity', { timeout: LONG }, () => {
     const dishonest = ['forked-desk', 'cloned-desk', 'transfers-doubled'];
-    const honest = anySimulation().map((options) => ({
+    const honest = anySimulation(60).map((options) => ({
       ...options,
       faults: options.faults.filter((fault) => !dishonest.includes(fault)),
     }));
@@ -145,7 +125,7 @@ describe('the merge, over simulated mornings', () => {
       fc.property(honest, (options) => {
         for (const pool of merge(simulated(options)).pools) expect(pool).toMatchObject({ over: 0 });
       }),
-      { numRuns: runs(30) },
+      { numRuns: runs(15) },
     );
   });
 });

@@ -108,6 +108,32 @@ describe('the school corrected after the place was published', () => {
   });
 });
 
+describe('the desk’s correction that arrives after the publication', () => {
+  it('moves no published place, and one published after a correction stays where it then was (R6, R10)', async () => {
+    const campaign = townWith({}, { reserve: 1 });
+    const desk = await createDesk({ campaign });
+    const receipt = await desk.serves(family('Le Gall'), { ticket: 1 });
+    const enrolment = desk.enrolment(receipt).hash;
+    await desk.corrects(receipt, toCamus);
+    await closes(desk);
+    for (const [pools, kept] of [
+      [undefined, elementary],
+      [[grandLarge], grandLarge],
+    ] as const) {
+      const office = createCoordination(campaign);
+      office.decides('PlacesPublished', {
+        granted: [{ enrolment, positions: [0], ...(pools && { pools: [...pools] }) }],
+        register: 'cd'.repeat(32) as Hash,
+        signature: 'ab'.repeat(64) as Signature,
+      });
+      expect(gathering(campaign, [desk], office).line(receipt)).toMatchObject({
+        household: { children: [{ school: 'CAM' }] },
+        requests: [{ pool: kept, status: { type: 'granted', by: 'merge', published: true } }],
+      });
+    }
+  });
+});
+
 describe('first name and birth date corrected together (R10)', () => {
   const born = '2017-03-04';
   const changes: Change[] = [

@@ -28,8 +28,8 @@ export const coordination: Record<keyof typeof fr, string> = {
   'coordination.card.ChainContested': 'registers that contradict each other',
   'coordination.card.GapInStubs': 'missing receipts',
   'coordination.card.ChildLikely': 'perhaps the same child',
-  'coordination.card.ChildInTwoPools': 'a child in two places',
-  'coordination.card.PublishedTwice': 'a child published twice',
+  'coordination.card.ChildInTwoPools': 'a child asked for in two places',
+  'coordination.card.PublishedTwice': 'two places published for one child',
   'coordination.card.IdentityChanged': 'perhaps another child instead',
   'coordination.card.BearerLikely': 'perhaps the same bearer',
   'coordination.card.ProxyBreach': 'one family too many for a bearer',
@@ -46,20 +46,28 @@ export const coordination: Record<keyof typeof fr, string> = {
   'coordination.effect.held': 'Held for a desk',
   'coordination.effect.keptToSettle': 'Kept for a case',
   'coordination.effect.grantedAtDesks': 'Granted at the desk',
-  'coordination.effect.grantedByMerge': 'Given to those who wait',
+  'coordination.effect.grantedByMerge': 'Given to the waiting list',
   'coordination.effect.free': 'Free',
   'coordination.effect.over': 'Beyond capacity',
   'coordination.effect.queued': 'Requests in the queue',
   'coordination.effect.queue': 'No place moves; only the order of waiting changes.',
+  'coordination.stopped.title': 'Gathering has stopped',
+  'coordination.stopped.banner': 'Gathering has stopped, but nothing is lost.',
+  'coordination.stopped.body':
+    'The files that were read and all decisions are kept on this computer. If a USB stick was being read, drop it once more afterwards.',
+  'coordination.stopped.again.action': 'Begin again',
+  'coordination.stopped.doing': 'Reading the files again…',
+  'coordination.stopped.again':
+    'Gathering stopped before all was read again, for want of memory most likely: close the other tabs, then begin again.',
 
   'coordination.ledger.StorageFull':
     'The disk of this computer is full: nothing was recorded. Make room, then try again.',
   'coordination.ledger.StorageUnavailable':
     'The browser no longer gives access to what this computer keeps ({detail}): nothing was recorded. Reload the page.',
   'coordination.ledger.ReadBackDiffers':
-    'What was read back is not what was written: do not count on this decision. Save a copy, then reload the page.',
+    'What is read back is not what was recorded: do not count on this decision. Save a copy, then reload the page.',
   'coordination.ledger.LedgerShortened':
-    'The decisions on this computer were erased or cut short: {expected, plural, one {# entry expected} other {# entries expected}}, {found} found. Restore them from their copy.',
+    'The decisions on this computer were erased, wholly or in part: {expected, plural, one {# entry expected} other {# entries expected}}, {found, plural, =0 {none found} one {# found} other {# found}}. Restore them from their copy.',
   'coordination.ledger.LedgerDamaged':
     'The decisions on this computer are damaged at entry {seq}. Restore them from their copy.',
   'coordination.ledger.LedgerNewer':
@@ -82,12 +90,12 @@ export const coordination: Record<keyof typeof fr, string> = {
   'coordination.refusal.NothingChanged': 'Nothing is changed.',
   'coordination.refusal.BranchUnknown': 'This continuation is not known here.',
   'coordination.refusal.BranchIsOwn':
-    'This continuation is that of this computer: only the other one can give it up.',
+    'This continuation is that of this computer: only the other one can set it aside.',
   'coordination.refusal.DecisionUnknown': 'This decision is not known here.',
   'coordination.refusal.DecisionNotWithdrawable': 'This happened and cannot be taken back.',
   'coordination.refusal.DecisionAlreadyWithdrawn': 'This decision was taken back already.',
   'coordination.refusal.DecisionPublished':
-    'Families have been told: this decision cannot be taken back any more.',
+    'The places are published: this decision cannot be taken back any more.',
   'coordination.refusal.CoordinationForked':
     'The decisions have two continuations: choose first which one counts.',
   'coordination.refusal.PublicationSignatureFails':
@@ -98,11 +106,11 @@ export const coordination: Record<keyof typeof fr, string> = {
   'coordination.unlock.go': 'The keys',
   'coordination.decisions.drop': 'Drop the copy of the decisions (coordination-….preau) here.',
   'coordination.decisions.choose': 'Choose the copy',
-  'coordination.lost.title': 'The decisions are missing',
+  'coordination.lost.title': 'The decisions have disappeared',
   'coordination.lost.anew': 'Begin again without them',
   'coordination.lost.anew.title': 'Begin again without the decisions?',
   'coordination.lost.anew.body':
-    'Only if their copy is lost too. All that was decided has to be decided again, and what was published is no longer known here.',
+    'Only if their copy is lost too. All has to be decided again, and this computer will no longer know what was published.',
   'coordination.lost.anew.cancel': 'Go on looking for the copy',
   'coordination.file.CoordinationOfAnotherRevision':
     '“{file}”: these decisions are about another version of the campaign file. Open that version.',

@@ -114,6 +114,7 @@ export const file: Record<keyof typeof french, string> = {
   'file.UnpacksTooLarge': '“{file}” exceeds {maximum} MB once unpacked: no desk wrote that. It is refused.',
   'file.ExportCutShort': '“{file}” is cut short: its end is missing. Take another copy of this desk.',
   'file.ExportForeign': '“{file}” is not a desk’s file of Préau. It is refused.',
+  'file.FileOfDecisions': '“{file}” is not a desk’s file: it is a copy of the coordination’s decisions.',
   'file.ExportNewer':
     '“{file}” was written by a newer version of Préau (format {version}). Update Préau on this computer.',
   'file.ExportHeaderUnfit': '“{file}” has a header badly made at “{path}”. Take another copy of this desk.',

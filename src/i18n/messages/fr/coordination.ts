@@ -27,8 +27,8 @@ export const coordination = {
   'coordination.card.ChainContested': 'registres qui se contredisent',
   'coordination.card.GapInStubs': 'récépissés manquants',
   'coordination.card.ChildLikely': 'un même enfant, peut-être',
-  'coordination.card.ChildInTwoPools': 'un enfant à deux endroits',
-  'coordination.card.PublishedTwice': 'un enfant publié deux fois',
+  'coordination.card.ChildInTwoPools': 'un enfant demandé à deux endroits',
+  'coordination.card.PublishedTwice': 'deux places publiées pour un enfant',
   'coordination.card.IdentityChanged': 'un autre enfant à la place, peut-être',
   'coordination.card.BearerLikely': 'un même porteur, peut-être',
   'coordination.card.ProxyBreach': 'une famille de trop pour un porteur',
@@ -45,20 +45,28 @@ export const coordination = {
   'coordination.effect.held': 'Retenues pour un poste',
   'coordination.effect.keptToSettle': 'Gardées pour un cas',
   'coordination.effect.grantedAtDesks': 'Acquises au poste',
-  'coordination.effect.grantedByMerge': 'Données à l’attente',
+  'coordination.effect.grantedByMerge': 'Données à la liste d’attente',
   'coordination.effect.free': 'Libres',
   'coordination.effect.over': 'Au-delà de la capacité',
   'coordination.effect.queued': 'Demandes en file',
   'coordination.effect.queue': 'Aucune place ne bouge ; seul l’ordre d’attente change.',
+  'coordination.stopped.title': 'Le dépouillement s’est arrêté',
+  'coordination.stopped.banner': 'Le dépouillement s’est arrêté, mais rien n’est perdu.',
+  'coordination.stopped.body':
+    'Les fichiers déjà lus et toutes les décisions sont gardés sur cet ordinateur. Si une clé USB était en cours de lecture, déposez-la ensuite de nouveau.',
+  'coordination.stopped.again.action': 'Recommencer',
+  'coordination.stopped.doing': 'Relecture des fichiers…',
+  'coordination.stopped.again':
+    'Le dépouillement s’est arrêté avant d’avoir tout relu, sans doute faute de mémoire : fermez les autres onglets, puis recommencez.',
 
   'coordination.ledger.StorageFull':
     'Le disque de cet ordinateur est plein : rien n’a été enregistré. Libérez de la place, puis recommencez.',
   'coordination.ledger.StorageUnavailable':
     'Le navigateur ne donne plus accès à ce que cet ordinateur garde ({detail}) : rien n’a été enregistré. Rechargez la page.',
   'coordination.ledger.ReadBackDiffers':
-    'L’écriture relue n’est pas celle qui a été faite : ne comptez pas sur cette décision. Enregistrez une sauvegarde, puis rechargez la page.',
+    'Ce qui est relu n’est pas ce qui a été enregistré : ne comptez pas sur cette décision. Enregistrez une sauvegarde, puis rechargez la page.',
   'coordination.ledger.LedgerShortened':
-    'Les décisions de cet ordinateur ont été effacées ou raccourcies : {expected, plural, one {# écriture attendue} other {# écritures attendues}}, {found} trouvées. Reprenez-les depuis leur sauvegarde.',
+    'Les décisions de cet ordinateur ont été effacées, en tout ou en partie : {expected, plural, one {# écriture attendue} other {# écritures attendues}}, {found, plural, =0 {aucune trouvée} one {# trouvée} other {# trouvées}}. Reprenez-les depuis leur sauvegarde.',
   'coordination.ledger.LedgerDamaged':
     'Les décisions de cet ordinateur sont abîmées à l’écriture {seq}. Reprenez-les depuis leur sauvegarde.',
   'coordination.ledger.LedgerNewer':
@@ -78,16 +86,17 @@ export const coordination = {
   'coordination.refusal.InputUnfit':
     'Ce qui est saisi ne peut pas être gardé ({where}) : trop long, ou un caractère invisible.',
   'coordination.refusal.DeskNotInCampaign': 'Le poste {desk} n’existe pas dans cette campagne.',
-  'coordination.refusal.OneAndTheSame': 'Les deux côtés sont la même chose : il n’y a rien à décider.',
-  'coordination.refusal.NothingChanged': 'Rien n’est changé.',
+  'coordination.refusal.OneAndTheSame':
+    'Les deux côtés sont une seule et même chose : il n’y a rien à décider.',
+  'coordination.refusal.NothingChanged': 'Il n’y a rien à changer.',
   'coordination.refusal.BranchUnknown': 'Cette suite n’est pas connue ici.',
   'coordination.refusal.BranchIsOwn':
-    'Cette suite est celle de cet ordinateur : seul l’autre peut l’abandonner.',
+    'Cette suite est celle de cet ordinateur : seul l’autre peut l’écarter.',
   'coordination.refusal.DecisionUnknown': 'Cette décision n’est pas connue ici.',
-  'coordination.refusal.DecisionNotWithdrawable': 'Ceci a eu lieu et ne se reprend pas.',
-  'coordination.refusal.DecisionAlreadyWithdrawn': 'Cette décision est déjà reprise.',
+  'coordination.refusal.DecisionNotWithdrawable': 'C’est fait : on ne peut plus revenir dessus.',
+  'coordination.refusal.DecisionAlreadyWithdrawn': 'Vous êtes déjà revenu sur cette décision.',
   'coordination.refusal.DecisionPublished':
-    'Les familles ont été informées : cette décision ne se reprend plus.',
+    'Les places sont publiées : on ne revient plus sur cette décision.',
   'coordination.refusal.CoordinationForked':
     'Les décisions ont deux suites : choisissez d’abord laquelle compte.',
   'coordination.refusal.PublicationSignatureFails':
@@ -98,11 +107,11 @@ export const coordination = {
   'coordination.unlock.go': 'Les clés',
   'coordination.decisions.drop': 'Déposez ici la sauvegarde des décisions (coordination-….preau).',
   'coordination.decisions.choose': 'Choisir la sauvegarde',
-  'coordination.lost.title': 'Les décisions manquent',
+  'coordination.lost.title': 'Les décisions ont disparu',
   'coordination.lost.anew': 'Recommencer sans elles',
   'coordination.lost.anew.title': 'Recommencer sans les décisions ?',
   'coordination.lost.anew.body':
-    'Seulement si leur sauvegarde est perdue aussi. Tout ce qui a été décidé est à décider de nouveau, et ce qui a été publié n’est plus connu ici.',
+    'Seulement si leur sauvegarde est perdue aussi. Il faudra tout décider de nouveau, et cet ordinateur ne saura plus ce qui a été publié.',
   'coordination.lost.anew.cancel': 'Chercher encore la sauvegarde',
   'coordination.file.CoordinationOfAnotherRevision':
     '« {file} » : ces décisions sont sur une autre version du fichier de campagne. Ouvrez cette version-là.',

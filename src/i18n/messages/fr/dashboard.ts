@@ -1,1 +1,54 @@
-export const dashboard = {};
+/** The morning in figures: every picture with its table. */
+export const dashboard = {
+  'dashboard.title': 'Tableau de bord',
+  'dashboard.lead': 'Le registre tel qu’il est maintenant : chaque fichier lu et chaque décision le change.',
+  'dashboard.nothingRead': 'Aucun fichier n’est encore lu : il n’y a rien à compter.',
+  'dashboard.nothingRead.go': 'Lire les fichiers des postes',
+  'dashboard.counting': 'Comptage…',
+  'dashboard.caption': '{title}, tableau',
+  'dashboard.nothing': 'Rien à montrer.',
+  'dashboard.centre': 'Centre de loisirs',
+  'dashboard.school': 'École',
+  'dashboard.period': 'Période',
+  'dashboard.all.centres': 'Tous les centres ensemble',
+  'dashboard.all.schools': 'Toutes les écoles ensemble',
+  'dashboard.pool': '{period}, {band}',
+  'dashboard.column.pool': 'Période et tranche',
+  'dashboard.column.capacity': 'Capacité',
+  'dashboard.column.grantedAtDesks': 'Aux postes',
+  'dashboard.column.grantedByMerge': 'À la fusion',
+  'dashboard.column.keptToSettle': 'Gardées',
+  'dashboard.column.held': 'Retenues',
+  'dashboard.column.free': 'Libres',
+  'dashboard.column.over': 'En trop',
+  'dashboard.column.waiting': 'En attente',
+  'dashboard.column.toSettle': 'À arbitrer',
+  'dashboard.column.quarter': 'À partir de',
+  'dashboard.column.enrolments': 'Inscriptions',
+  'dashboard.column.desk': 'Poste {desk}',
+  'dashboard.column.desks': 'Postes actifs',
+  'dashboard.column.day': 'Jour',
+  'dashboard.column.underSix': 'Moins de 6 ans',
+  'dashboard.column.fromSix': '6 ans et plus',
+  'dashboard.column.staff': 'Animateurs',
+  'dashboard.filling.title': 'Remplissage',
+  'dashboard.filling.hint':
+    'Gardées : un cas est à arbitrer. Retenues : un poste manque ou n’est pas clos, il les a peut-être données.',
+  'dashboard.filling.picture':
+    'Remplissage : {taken} places prises sur {capacity}. Le tableau donne le détail.',
+  'dashboard.filling.figure': '{taken, number} sur {capacity, number}',
+  'dashboard.waiting.title': 'Liste d’attente',
+  'dashboard.waiting.hint': 'Demandes sans place, et demandes dont la réponse dépend d’un cas à arbitrer.',
+  'dashboard.waiting.picture':
+    'Liste d’attente : {waiting, plural, =0 {aucune demande} one {# demande} other {# demandes}} en tout. Le tableau donne le détail.',
+  'dashboard.staff.title': 'Enfants et animateurs par jour',
+  'dashboard.staff.hint':
+    'Enfants qui ont une place ou pour qui une place est gardée. Un animateur pour 8 enfants de moins de 6 ans, un pour 12 à partir de 6 ans, comptés par centre.',
+  'dashboard.staff.picture':
+    'Enfants par jour : jusqu’à {most, plural, one {# animateur} other {# animateurs}}. Le tableau donne le détail.',
+  'dashboard.staff.figure': '{staff, plural, one {# animateur} other {# animateurs}}',
+  'dashboard.arrivals.title': 'Arrivées par quart d’heure',
+  'dashboard.arrivals.hint': 'À l’heure vraie de l’inscription, horloges corrigées.',
+  'dashboard.arrivals.picture':
+    'Arrivées : {enrolments, plural, one {# inscription} other {# inscriptions}} en tout. Le tableau donne le détail.',
+};

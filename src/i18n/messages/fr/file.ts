@@ -121,6 +121,8 @@ export const file = {
     '« {file} » dépasse {maximum} Mo une fois décompressé : ce n’est pas le fichier d’un poste. Il est refusé.',
   'file.ExportCutShort': '« {file} » est coupé : il y manque la fin. Prenez une autre copie de ce poste.',
   'file.ExportForeign': '« {file} » n’est pas un fichier de poste de Préau. Il est refusé.',
+  'file.FileOfDecisions':
+    '« {file} » n’est pas un fichier de poste : c’est une sauvegarde des décisions de la coordination.',
   'file.ExportNewer':
     '« {file} » a été écrit par une version plus récente de Préau (format {version}). Mettez Préau à jour ici.',
   'file.ExportHeaderUnfit':

@@ -9,13 +9,18 @@ export const lists = {
   'lists.searching': 'Recherche…',
   'lists.total': '{total, plural, =0 {Aucune demande} one {# demande} other {# demandes}}',
   'lists.keys': 'Les flèches parcourent la liste, Entrée ouvre la fiche.',
+  'lists.caption': '{title}, tableau',
   'lists.grid': 'Demandes, dans l’ordre d’arrivée',
-  'lists.filter.all': 'Toutes et tous',
   'lists.filter.centre': 'Centre de loisirs',
+  'lists.filter.centre.all': 'Tous les centres',
   'lists.filter.period': 'Période',
+  'lists.filter.period.all': 'Toutes les périodes',
   'lists.filter.band': 'Tranche',
+  'lists.filter.band.all': 'Toutes les tranches',
   'lists.filter.school': 'École de l’enfant',
+  'lists.filter.school.all': 'Toutes les écoles',
   'lists.filter.status': 'Réponse',
+  'lists.filter.status.all': 'Toutes les réponses',
   'lists.filter.status.option': '{status} ({count, number})',
   'lists.column.child': 'Enfant',
   'lists.column.guardian': 'Responsable',
@@ -36,7 +41,7 @@ export const lists = {
   'lists.why.title': 'Pourquoi',
   'lists.why.desk': 'Réponse donnée au poste : {status}.',
   'lists.why.pool':
-    '{capacity, plural, one {# place} other {# places}} en tout : {grantedAtDesks} acquises aux postes, {grantedByMerge} attribuées à la fusion, {kept} gardées pour des cas à arbitrer, {held} retenues pour des postes, {free} libres.',
+    '{capacity, plural, =0 {Aucune place} one {# place} other {# places}} en tout : {grantedAtDesks, plural, =0 {aucune acquise aux postes} one {# acquise aux postes} other {# acquises aux postes}}{grantedByMerge, plural, =0 {} one {, # attribuée à la fusion} other {, # attribuées à la fusion}}{kept, plural, =0 {} one {, # gardée pour un cas à arbitrer} other {, # gardées pour des cas à arbitrer}}{held, plural, =0 {} one {, # retenue pour un poste} other {, # retenues pour des postes}}{free, plural, =0 {} one {, # libre} other {, # libres}}.',
   'lists.why.over':
     '{over, plural, one {# place de trop a été donnée} other {# places de trop ont été données}}.',
   'lists.why.arrival':

@@ -44,8 +44,7 @@ export const stubs = {
   'stubs.found.partly':
     '{count, plural, one {Une souche a plusieurs codes, et n’est lue qu’en partie : {receipts}.} other {# souches ont plusieurs codes, et ne sont lues qu’en partie : {receipts}.}}',
   'stubs.desk': 'Poste {desk}',
-  'stubs.desk.found':
-    '{count, plural, one {# souche lue} other {# souches lues}}, jusqu’au numéro {last}.',
+  'stubs.desk.found': '{count, plural, one {# souche lue} other {# souches lues}}, jusqu’au numéro {last}.',
   'stubs.desk.last': 'Dernier numéro remis, s’il est connu',
   'stubs.desk.last.hint': 'Le compte dans le récépissé, par exemple 42 pour JVE-A7K2-0042-C.',
   'stubs.desk.missing':

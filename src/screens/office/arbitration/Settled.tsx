@@ -8,8 +8,8 @@ import { type Column, Table } from '#ui/Table.tsx';
 import { enrolmentLine } from '../coordination/facts.ts';
 import { type CoordinationFault, useFaultSentence } from '../coordination/fault.ts';
 import { useCoordination, useWords } from '../coordination/session.tsx';
-import { decisionName } from './cases/decisionName.ts';
-import { enrolmentsOfDecision, reasonOf, settledOf } from './settled.ts';
+import { decisionName, reasonOf } from './cases/decisionName.ts';
+import { enrolmentsOfDecision, settledOf } from './settled.ts';
 import { useEnrolments } from './useEnrolments.ts';
 
 /** What was decided, the latest first, each with the way back until something is published. */

@@ -28,6 +28,3 @@ export function enrolmentsOfDecision(event: CoordinationEvent): readonly Hash[] 
       return [];
   }
 }
-
-export const reasonOf = ({ body }: CoordinationEvent): string =>
-  'reason' in body ? (body.reason ?? '') : '';

@@ -6,6 +6,7 @@ import { HeaderSlot } from '#ui/HeaderSlot.tsx';
 import { openedCoordination } from './coordination.ts';
 import { MOVEMENTS } from './movements.ts';
 import { OpenCoordination } from './OpenCoordination.tsx';
+import { StoppedReading } from './StoppedReading.tsx';
 import { CoordinationProvider, useCoordination, useWords } from './session.tsx';
 import '../office.css';
 import './coordination.css';
@@ -15,14 +16,18 @@ export function CoordinationFrame() {
   const coordination = useObservable(openedCoordination);
   if (!coordination) return <OpenCoordination />;
   return (
-    <CoordinationProvider coordination={coordination}>
+    <CoordinationProvider key={coordination.id} coordination={coordination}>
       <HeaderSlot>
         <CoordinationHeader />
       </HeaderSlot>
       <Reading />
-      <Outlet />
+      <Movement />
     </CoordinationProvider>
   );
+}
+
+function Movement() {
+  return useCoordination().hasStopped ? <StoppedReading /> : <Outlet />;
 }
 
 function CoordinationHeader() {

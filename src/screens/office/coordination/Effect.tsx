@@ -51,13 +51,15 @@ export function Effect({ happenings }: { readonly happenings: readonly Coordinat
     ),
   ];
   return (
-    <Table
-      caption={t('coordination.effect.title', { count: effects.length })}
-      columns={columns}
-      rows={effects}
-      rowId={({ before }) => poolKey(before)}
-      empty=""
-    />
+    <div className="coordination-effects">
+      <Table
+        caption={t('coordination.effect.title', { count: effects.length })}
+        columns={columns}
+        rows={effects}
+        rowId={({ before }) => poolKey(before)}
+        empty=""
+      />
+    </div>
   );
 }
 

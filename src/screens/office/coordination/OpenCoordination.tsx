@@ -6,7 +6,7 @@ import { Button } from '#ui/Button.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Section } from '#ui/Section.tsx';
 import { officeSentence } from '../issuing/officeSentence.ts';
-import { useUnlockedKeys } from '../issuing/unlockedKeys.ts';
+import { lock, useUnlockedKeys } from '../issuing/unlockedKeys.ts';
 import { CampaignChoice } from './CampaignChoice.tsx';
 import { type IssuedHere, useIssuedHere } from './issuedHere.ts';
 import { KeySection } from './KeySection.tsx';
@@ -44,6 +44,10 @@ function OpeningOf({ campaignFile }: { readonly campaignFile: CampaignFile }) {
   useEffect(() => {
     if (unlocked) setIdentity(unlocked.keys.age.identity);
   }, [unlocked]);
+  const forget = () => {
+    lock();
+    setIdentity(undefined);
+  };
   return (
     <>
       {identity === undefined ? (
@@ -54,7 +58,7 @@ function OpeningOf({ campaignFile }: { readonly campaignFile: CampaignFile }) {
             tone="done"
             isLive
             title={t('office.key.good')}
-            actions={<Button onPress={() => setIdentity(undefined)}>{t('office.key.forget')}</Button>}
+            actions={<Button onPress={forget}>{t('office.key.forget')}</Button>}
           >
             {!unlocked && !campaignFile.campaign.training && <p>{t('coordination.key.readsOnly')}</p>}
           </Banner>

@@ -14,6 +14,8 @@ import type { Opening } from './openCoordination.ts';
 
 /** One morning's files being gathered and decided upon, in the memory of this tab. */
 export interface Coordination {
+  /** Tells it from those opened before in this tab. */
+  readonly id: number;
   readonly campaignFile: CampaignFile;
   /** How it was opened, to open it again. */
   readonly opening: Opening;
@@ -44,6 +46,8 @@ export interface Now {
   /** What the coordinators' ledgers know, and which of their events count. */
   readonly state: CoordinationState;
   readonly files: FilesRead;
+  /** The reader broke down, for want of memory say: nothing is asked of it any more. */
+  readonly hasStopped?: boolean;
 }
 
 const opened = createSource<Coordination | undefined>(undefined);

@@ -1,7 +1,10 @@
-import { ok, type Result } from '#domain/result.ts';
-import type { Initials } from '#domain/vocabulary/ids.ts';
+import { err, ok, type Result } from '#domain/result.ts';
+import type { CampaignId, Initials } from '#domain/vocabulary/ids.ts';
 import type { CampaignFile } from '#files/campaignFile.ts';
+import { untilStopped } from '#gathering/untilStopped.ts';
+import type { Recorder } from '#ledger/chainLedger.ts';
 import type { OwnLedger } from '#ledger/coordinationLedger.ts';
+import type { OfficeStore } from '#ledger/officeStore.ts';
 import type { OtherLedger } from '#ledger/otherLedgers.ts';
 import type { Services } from '../../services.tsx';
 import type { Coordination } from './coordination.ts';
@@ -40,20 +43,37 @@ export async function openCoordination(
   if (!ledger.ok) return ledger;
   const kept = await store.files(campaign.id);
   if (!kept.ok) return kept;
-  const given = await services.office.transfers(campaign.id);
-  if (given.ok && given.value.length > 0) {
-    const taken = await ledger.value.append({ type: 'TakeReserve', given: given.value }, by);
-    if (!taken.ok) return taken;
-  }
-  const gathering = services.startGathering({ campaignFile, identity });
-  const coordination = await runCoordination({
+  const takeReserve = () => takeReserveInto(ledger.value, services.office, campaign.id, by);
+  const taken = await takeReserve();
+  if (!taken.ok) return taken;
+  const reader = untilStopped(services.startGathering({ campaignFile, identity }));
+  const running = runCoordination({
     opening,
-    gathering,
+    reader,
     ledger: ledger.value,
     by,
+    takeReserve,
     now: () => services.clock(campaign.morning.timeZone),
     keep: (files, at) => store.addFiles(campaign.id, files, at),
   });
-  await coordination.resume(kept.value);
-  return ok(coordination);
+  const read = running.then(async (coordination) => {
+    await coordination.resume(kept.value);
+    return coordination;
+  });
+  const coordination = await Promise.race([read, reader.stopped]);
+  if (coordination) return ok(coordination);
+  ledger.value.close();
+  return err({ type: 'GatheringStopped' });
+}
+
+/** What was given from the reserve on this computer is evidence too: the desks' files say that it was received. */
+async function takeReserveInto(
+  ledger: OwnLedger,
+  office: OfficeStore,
+  campaign: CampaignId,
+  by: Recorder,
+): Promise<Result<unknown, CoordinationFault>> {
+  const given = await office.transfers(campaign);
+  if (!given.ok || given.value.length === 0) return given;
+  return ledger.append({ type: 'TakeReserve', given: given.value }, by);
 }

@@ -23,22 +23,24 @@ export function DeskBoard() {
   const journal = desks.find((desk) => nameOfDesk(desk) === shown);
   return (
     <Section number={2} title={t('gathering.board.title')} hint={t('gathering.board.hint')}>
-      {concerns.length > 0 && (
+      <div className="gathering-board">
+        {concerns.length > 0 && (
+          <Table
+            caption={t('gathering.board.concerns', { count: concerns.length })}
+            columns={columns}
+            rows={concerns}
+            rowId={nameOfDesk}
+            empty=""
+          />
+        )}
         <Table
-          caption={t('gathering.board.concerns', { count: concerns.length })}
+          caption={t('gathering.board.settled', { count: settled.length })}
           columns={columns}
-          rows={concerns}
+          rows={settled}
           rowId={nameOfDesk}
-          empty=""
+          empty={t('gathering.board.settled.none')}
         />
-      )}
-      <Table
-        caption={t('gathering.board.settled', { count: settled.length })}
-        columns={columns}
-        rows={settled}
-        rowId={nameOfDesk}
-        empty={t('gathering.board.settled.none')}
-      />
+      </div>
       {journal && <DeskJournal key={shown} desk={journal} onClose={() => setShown(undefined)} />}
     </Section>
   );

@@ -12,6 +12,7 @@ export function PaperCount({ desk }: { readonly desk: DeskStanding }) {
   const { decide } = useCoordination();
   const sentence = useFaultSentence();
   const [fault, setFault] = useState<CoordinationFault>();
+  const surplus = enrolmentsOf(desk) - (desk.paperCount ?? 0);
   const check = isArrived(desk) ? paperCheck(desk) : 'none';
 
   const note = async (enrolments: number) => {
@@ -41,7 +42,10 @@ export function PaperCount({ desk }: { readonly desk: DeskStanding }) {
           {check === 'differs' && (
             <>
               <Icon name="stop" />
-              {t('gathering.paper.differs', { count: enrolmentsOf(desk) - (desk.paperCount ?? 0) })}
+              {t('gathering.paper.differs', {
+                count: Math.abs(surplus),
+                sense: surplus > 0 ? 'more' : 'fewer',
+              })}
             </>
           )}
         </span>

@@ -29,7 +29,6 @@ export function ReadFiles() {
           ? t(progress.done < progress.total ? 'gathering.read.doing' : 'gathering.read.merging', progress)
           : files.wasStopped && t('gathering.read.stopped')}
       </StatusLine>
-      {files.hasBroken && <Banner tone="red" isLive title={t('gathering.read.broken')} />}
       {files.notKept && <Banner tone="amber" isLive title={sentence(files.notKept)} />}
       {progress && (
         <div className="gathering-progress">

@@ -1,16 +1,25 @@
+import type { VerifiedCoordination } from '#files/coordinationExport.ts';
+import { coordinationFileSentence } from '#i18n/sentences/coordination.ts';
 import { deskExportSentence, type Voice } from '#i18n/sentences/files.ts';
 import { deskName } from '#i18n/sentences/words.ts';
 import { Icon, type IconName } from '#ui/Icon.tsx';
 import { useVoice } from '../../desk/useVoice.ts';
 import type { FileReading } from '../coordination/filesRead.ts';
+import { DecisionsOffer } from './DecisionsOffer.tsx';
 
 /** One sentence per file that was brought, the latest first; those that were refused stand apart, and are red. */
 export function Readings({ readings }: { readonly readings: readonly FileReading[] }) {
   const { t } = useVoice();
   const refused = readings.filter((reading) => toneOf(reading) === 'refused');
-  const others = readings.filter((reading) => toneOf(reading) !== 'refused');
+  const others = readings.filter(
+    (reading) => toneOf(reading) !== 'refused' && decisionsIn(reading) === undefined,
+  );
   return (
     <>
+      {readings.map((reading) => {
+        const decisions = decisionsIn(reading);
+        return decisions && <DecisionsOffer key={reading.id} file={reading.file} decisions={decisions} />;
+      })}
       {refused.length > 0 && <ReadingList label={t('gathering.refused')} readings={refused} />}
       {others.length > 0 && (
         <details className="office-details" open={others.length <= SHOWN}>
@@ -21,6 +30,9 @@ export function Readings({ readings }: { readonly readings: readonly FileReading
     </>
   );
 }
+
+const decisionsIn = ({ outcome }: FileReading): VerifiedCoordination | undefined =>
+  outcome.ok && outcome.value.type === 'Decisions' ? outcome.value.decisions : undefined;
 
 /** More sentences than that are kept folded until somebody asks for them. */
 const SHOWN = 12;
@@ -59,6 +71,7 @@ function toneOf({ outcome, supersededBy }: FileReading): Tone {
       return 'good';
     case 'AlreadyRead':
     case 'Older':
+    case 'Decisions':
       return 'known';
     case 'Branches':
       return 'alarm';
@@ -70,10 +83,12 @@ function sentenceOf({ outcome, file, supersededBy }: FileReading, voice: Voice):
   if (supersededBy !== undefined) return t('gathering.file.superseded', { file, by: supersededBy });
   if (!outcome.ok) {
     const { error } = outcome;
-    return error.type === 'FileUnreadable'
-      ? t('file.FileUnreadable', { file })
+    if (error.type === 'FileUnreadable') return t('file.FileUnreadable', { file });
+    return error.type === 'DecisionsRefused'
+      ? coordinationFileSentence(error.error, file, voice)
       : deskExportSentence(error, file, voice);
   }
+  if (outcome.value.type === 'Decisions') return '';
   const { type, desk, kind, enrolments } = outcome.value;
   const values = { file, desk: deskName(desk), enrolments };
   if (kind === 'stubs' && type === 'New') return t('gathering.file.stubs', values);

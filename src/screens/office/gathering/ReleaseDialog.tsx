@@ -60,7 +60,10 @@ export function ReleaseDialog({ desk, onClose }: ReleaseDialogProps) {
         </>
       }
     >
-      <p>{t(desk.state === 'missing' ? 'gathering.release.missing' : 'gathering.release.open')}</p>
+      <p>
+        {t(`gathering.release.${desk.state === 'missing' || desk.state === 'rebuilt' ? desk.state : 'open'}`)}
+      </p>
+      <TextField label={t('gathering.release.reason')} isRequired {...reason.field} />
       <Effect
         happenings={[
           {
@@ -70,7 +73,6 @@ export function ReleaseDialog({ desk, onClose }: ReleaseDialogProps) {
           },
         ]}
       />
-      <TextField label={t('gathering.release.reason')} isRequired {...reason.field} />
       {fault && <Banner tone="red" isLive title={sentence(fault)} />}
     </Dialog>
   );

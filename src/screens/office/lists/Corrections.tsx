@@ -42,7 +42,7 @@ export function Corrections({
   return (
     <Section title={title}>
       <Table
-        caption={title}
+        caption={t('lists.caption', { title })}
         isCaptionHidden
         columns={columns}
         rows={corrections}

@@ -90,11 +90,11 @@ function One<N extends Narrowing>({ name, options, filter, onChange }: OneProps<
   return (
     <Select<string>
       label={t(`lists.filter.${name}`)}
-      placeholder={t('lists.filter.all')}
+      placeholder={t(`lists.filter.${name}.all`)}
       width="medium"
       value={chosen ?? ALL}
       onChange={(value) => onChange(value === ALL ? others : { ...others, [name]: value })}
-      options={[{ value: ALL, label: t('lists.filter.all') }, ...options]}
+      options={[{ value: ALL, label: t(`lists.filter.${name}.all`) }, ...options]}
     />
   );
 }

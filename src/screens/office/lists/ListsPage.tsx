@@ -35,14 +35,16 @@ function Requests() {
   const { t } = useWords();
   const navigate = useNavigate();
   const { filter, active } = useObservable(listsView);
-  const list = useRowList(filter);
+  const { list, isSearching } = useRowList(filter);
   const total = list?.total;
   const open = ({ enrolment, request }: Row) =>
     void navigate(`/coordination/listes/${enrolment.id}/${request.position}`);
   return (
     <>
       <Filters filter={filter} onChange={showFilter} />
-      <StatusLine>{total === undefined ? t('lists.searching') : t('lists.total', { total })}</StatusLine>
+      <StatusLine>
+        {isSearching || total === undefined ? t('lists.searching') : t('lists.total', { total })}
+      </StatusLine>
       {list && total !== undefined && total > 0 && (
         <>
           <RequestGrid list={list} total={total} active={active} onActive={showActive} onOpen={open} />

@@ -42,7 +42,7 @@ export function OtherRequests({ rows }: { readonly rows: readonly Row[] }) {
   return (
     <Section title={t('lists.others.title')}>
       <Table
-        caption={t('lists.others.title')}
+        caption={t('lists.caption', { title: t('lists.others.title') })}
         isCaptionHidden
         columns={columns}
         rows={rows}

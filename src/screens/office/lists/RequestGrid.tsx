@@ -1,9 +1,11 @@
 import {
   type KeyboardEvent,
   type MouseEvent,
+  memo,
   useEffect,
   useId,
   useLayoutEffect,
+  useMemo,
   useRef,
   useState,
 } from 'react';
@@ -29,7 +31,7 @@ interface RequestGridProps {
 export function RequestGrid({ list, total, active, onActive, onOpen }: RequestGridProps) {
   const words = useWords();
   const { campaign } = useCoordination().campaignFile;
-  const columns = requestColumns(words, campaign);
+  const columns = useMemo(() => requestColumns(words, campaign), [words, campaign]);
   const id = useId();
   const frame = useRef<HTMLDivElement>(null);
   const size = useRowSize(frame);
@@ -96,18 +98,14 @@ export function RequestGrid({ list, total, active, onActive, onOpen }: RequestGr
           </thead>
           <tbody>
             {Array.from({ length: last - first + 1 }, (_, offset) => first + offset).map((index) => (
-              <tr
+              <Request
                 key={index}
                 id={`${id}-${index}`}
-                data-index={index}
-                aria-rowindex={index + 2}
-                aria-selected={index === current}
-                className={classes('lists-row', index === current && 'lists-row--current')}
-              >
-                {columns.map((column) => (
-                  <Cell key={column.id} column={column} row={list.rowAt(index)} />
-                ))}
-              </tr>
+                index={index}
+                isCurrent={index === current}
+                columns={columns}
+                row={list.rowAt(index)}
+              />
             ))}
           </tbody>
         </table>
@@ -115,6 +113,31 @@ export function RequestGrid({ list, total, active, onActive, onOpen }: RequestGr
     </div>
   );
 }
+
+interface RequestProps {
+  readonly id: string;
+  readonly index: number;
+  readonly isCurrent: boolean;
+  readonly columns: readonly RequestColumn[];
+  readonly row: Row | undefined;
+}
+
+/** Drawn once, however often the frame scrolls while it is in sight. */
+const Request = memo(function Request({ id, index, isCurrent, columns, row }: RequestProps) {
+  return (
+    <tr
+      id={id}
+      data-index={index}
+      aria-rowindex={index + 2}
+      aria-selected={isCurrent}
+      className={classes('lists-row', isCurrent && 'lists-row--current')}
+    >
+      {columns.map((column) => (
+        <Cell key={column.id} column={column} row={row} />
+      ))}
+    </tr>
+  );
+});
 
 /** Empty while its row is on its way. */
 function Cell({ column, row }: { readonly column: RequestColumn; readonly row: Row | undefined }) {

@@ -71,7 +71,6 @@ function Ahead({ why: { ahead } }: { readonly why: Why }) {
     {
       id: 'place',
       header: t('lists.ahead.place'),
-      isFigure: true,
       cell: ({ place }) => formats.count(place),
     },
     {

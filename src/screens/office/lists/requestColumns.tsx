@@ -69,7 +69,8 @@ export const requestColumns = (words: CampaignWords, campaign: Campaign): readon
       cell: ({ request }) =>
         twoLines(
           <strong>{statusName(request, t)}</strong>,
-          t('lists.atDesk', { status: t(`tables.status.${request.atDesk}`) }),
+          request.status.type !== request.atDesk &&
+            t('lists.atDesk', { status: t(`tables.status.${request.atDesk}`) }),
         ),
     },
   ];

@@ -3,8 +3,14 @@ import type { RowFilter } from '#gathering/gathering.ts';
 import { useCoordination } from '../coordination/session.tsx';
 import { RowList } from './rowList.ts';
 
-/** The rows that pass the filter, of the register as it stands; the list before stays until the next has answered. */
-export function useRowList(filter: RowFilter): RowList | undefined {
+export interface RowsShown {
+  /** The list before stays until the next has answered. */
+  readonly list: RowList | undefined;
+  readonly isSearching: boolean;
+}
+
+/** The rows that pass the filter, of the register as it stands. */
+export function useRowList(filter: RowFilter): RowsShown {
   const { gathering, overview } = useCoordination();
   const asked = JSON.stringify(filter);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another list when the filter or the register differs.
@@ -23,7 +29,7 @@ export function useRowList(filter: RowFilter): RowList | undefined {
     };
   }, [list]);
   useSyncExternalStore(shown?.subscribe ?? nothingComes, shown?.version ?? zero);
-  return shown;
+  return { list: shown, isSearching: shown !== list };
 }
 
 const nothingComes = () => () => undefined;

@@ -22,7 +22,9 @@ export function CameraReader({ seen, onFound }: CameraReaderProps) {
   if (!isThere) return null;
   return (
     <div className="stubs-camera">
-      <Button onPress={() => setOpen(!isOpen)}>{t(isOpen ? 'stubs.camera.stop' : 'stubs.camera.start')}</Button>
+      <Button onPress={() => setOpen(!isOpen)}>
+        {t(isOpen ? 'stubs.camera.stop' : 'stubs.camera.start')}
+      </Button>
       {isOpen && (
         <>
           <Viewfinder onFound={onFound} />

@@ -76,7 +76,9 @@ function FoundDesk({ found, isReading }: { readonly found: DeskStubs; readonly i
   return (
     <section className="stubs-desk" aria-label={t('stubs.desk', { desk: name })}>
       <h3>{t('stubs.desk', { desk: name })}</h3>
-      <p className="stubs-count">{t('stubs.desk.found', { count: counts.length, last: counts.at(-1) ?? 0 })}</p>
+      <p className="stubs-count">
+        {t('stubs.desk.found', { count: counts.length, last: counts.at(-1) ?? 0 })}
+      </p>
       <TextField
         label={t('stubs.desk.last')}
         hint={t('stubs.desk.last.hint')}

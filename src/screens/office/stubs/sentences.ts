@@ -27,7 +27,7 @@ function reasonOf({ type }: StubRefusal) {
     case 'ExportNotActivated':
       return 'desk';
     case 'StubNewer':
-    case 'FileNewer':
+    case 'ExportNewer':
       return 'newer';
     default:
       return 'damaged';

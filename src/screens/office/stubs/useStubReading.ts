@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { type PictureError, qrTextsIn } from '#device/qrPictures.ts';
 import { type FileReadError, readPickedFile } from '#device/filePicker.ts';
+import { type PictureError, qrTextsIn } from '#device/qrPictures.ts';
 import type { Result } from '#domain/result.ts';
 import { err, ok } from '#domain/result.ts';
 import { isPdf, picturesInPdf } from '#files/pdfPictures.ts';

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import type { Evidence } from '#domain/merge/evidence.ts';
 import { merge } from '#domain/merge/merge.ts';
+import { evidenceOf, simulateMorning } from '../../../../src/cli/simulate/morning.ts';
+import { FAULTS } from '../../../../src/cli/simulate/plan.ts';
 import { delivered, type Seeds, smallMorning } from './morning.ts';
 import { decidedUpon } from './office.ts';
 
@@ -18,3 +20,21 @@ export function evidenceFrom(seeds: Seeds): Evidence {
   const morning = smallMorning(seeds);
   return decidedUpon(delivered(morning, seeds.delivery), morning.given, seeds.office, merge);
 }
+
+/** A town of some desks on a morning on which much goes wrong; `late`: with the files that came after the others. @param most families */
+export const anySimulation = (most: number) =>
+  fc.record({
+    seed: fc.nat(1_000_000),
+    faults: fc.subarray([...FAULTS]),
+    schools: fc.integer({ min: 1, max: 3 }),
+    families: fc.integer({ min: 3, max: most }),
+    reservePercent: fc.constantFrom(0, 10, 100),
+    queue: fc.constantFrom('school' as const, 'desk' as const),
+    late: fc.boolean(),
+  });
+
+export const simulated = ({
+  late,
+  ...options
+}: { late: boolean } & Parameters<typeof simulateMorning>[0]): Evidence =>
+  evidenceOf(simulateMorning({ ...options, signing: false }), late);

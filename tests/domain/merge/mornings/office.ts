@@ -87,11 +87,11 @@ class Office {
   /** Everybody who has a place now, and now and then somebody who has none. */
   private publishes(ledger: TestCoordination, chance: Chance): void {
     const lines = this.reads(this.evidence).enrolments;
-    const granted = lines.flatMap(({ id, requests }) => {
-      const positions = requests
-        .filter((each) => hasPlace(each) || chance.happens(0.02))
-        .map(({ position }) => position);
-      return positions.length > 0 ? [{ enrolment: id, positions }] : [];
+    const granted = lines.flatMap(({ id, requests, corrections }) => {
+      const chosen = requests.filter((each) => hasPlace(each) || chance.happens(0.02));
+      const positions = chosen.map(({ position }) => position);
+      const pools = corrections.length > 0 && chance.happens(0.8) && chosen.map(({ pool }) => pool);
+      return positions.length > 0 ? [{ enrolment: id, positions, ...(pools && { pools }) }] : [];
     });
     const signature = 'ab'.repeat(64) as Signature;
     ledger.decides('PlacesPublished', { granted, register: 'cd'.repeat(32) as Hash, signature });

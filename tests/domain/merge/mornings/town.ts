@@ -7,9 +7,10 @@ import type { Chance } from '../../../../src/cli/simulate/chance.ts';
 import type { Setting } from '../../../../src/cli/simulate/desk.ts';
 import { createCampaign } from '../../../builders/campaign.ts';
 
+const usual = createCampaign().campaign;
+
 /** A town of a few places: JVE and CAM share a centre, LBL has its own; every pool runs out at once. */
 export const smallTown = (chance: Chance): Campaign => {
-  const usual = createCampaign().campaign;
   const [goelands, grandLarge] = usual.centres;
   const [jve, cam] = usual.schools;
   const [deskOfJve] = usual.desks;

@@ -54,22 +54,23 @@ export class Chains {
 
   /** What this event is contested by, the nearest first. */
   above(chain: Chain, hash: Hash): Contested[] {
-    if (hash === NO_HASH) return this.aboveChain(chain);
     const parent = chain.parents.get(hash) ?? NO_HASH;
+    if (parent === NO_HASH) return this.aboveFirst(chain, hash);
     const siblings = childrenOf(chain, parent);
     const here = siblings.length > 1 ? [this.contested(chain, 'fork', hash, siblings)] : [];
     return [...here, ...this.above(chain, parent)];
   }
 
-  private aboveChain(chain: Chain): Contested[] {
-    const from = this.isRestored(chain) ? restorationOf(chain) : undefined;
+  private aboveFirst(chain: Chain, hash: Hash): Contested[] {
     const rivals = this.ofDesk(chain.desk.school, chain.desk.letter).filter(
       (other) => this.standsOn(other) === this.standsOn(chain),
     );
-    const names = rivals.map(nameOf);
-    const here = names.length > 1 ? [this.contested(chain, 'clone', nameOf(chain), names)] : [];
+    const siblings = rivals.flatMap((other) => childrenOf(other, NO_HASH));
+    const because = rivals.length > 1 ? 'clone' : 'fork';
+    const here = siblings.length > 1 ? [this.contested(chain, because, hash, siblings)] : [];
     const upper = this.originOf(chain);
-    return upper && from ? [...here, ...this.above(upper, from.head)] : here;
+    const head = restorationOf(chain)?.head;
+    return upper && head ? [...here, ...this.above(upper, head)] : here;
   }
 
   private contested(
@@ -86,31 +87,40 @@ export class Chains {
     return { branch, chain, because, siblings, verdict, decision };
   }
 
-  /** It hangs below another; a restoration that matches nothing is a root like any other. */
-  isRestored(chain: Chain): boolean {
-    const restoration = restorationOf(chain);
-    return restoration !== undefined && this.matches(restoration);
-  }
-
-  /** The same for all that contest each other: where a restoration hangs, nothing for a root. */
+  /** The same for all that contest each other: where a restoration hangs; nothing for a root. */
   standsOn(chain: Chain): string {
-    const from = this.isRestored(chain) ? restorationOf(chain) : undefined;
-    return from ? `${from.from.replica} ${from.upTo} ${from.head}` : '';
+    return this.originOf(chain) ? (restorationOf(chain)?.head ?? '') : '';
   }
 
-  /** The known chain that it was restored from. */
+  /** The known chain that it was restored from. Of two that each say so of the other, neither is believed. */
   originOf(chain: Chain): Chain | undefined {
-    const from = this.isRestored(chain) ? restorationOf(chain) : undefined;
-    return from && this.all.find((other) => holds(other, from));
+    const passed = [chain];
+    for (let origin = this.saidOrigin(chain); origin; origin = this.saidOrigin(origin)) {
+      if (origin === chain) return undefined;
+      if (passed.includes(origin)) break;
+      passed.push(origin);
+    }
+    return this.saidOrigin(chain);
   }
 
-  private matches(restoration: Restoration): boolean {
-    const ofReplica = this.ofDesk(restoration.from.school, restoration.from.letter).filter(
-      ({ desk }) => desk.replica === restoration.from.replica,
-    );
-    return (
-      restoration.sameDesk && (ofReplica.length === 0 || ofReplica.some((chain) => holds(chain, restoration)))
-    );
+  private saidOrigin(chain: Chain): Chain | undefined {
+    const restoration = restorationOf(chain);
+    if (!restoration?.sameDesk) return undefined;
+    return this.all.find((other) => other !== chain && holds(other, restoration));
+  }
+
+  /** The replica that it was restored from, and of which nothing is known. */
+  unknownOrigin(chain: Chain): string | undefined {
+    const restoration = restorationOf(chain);
+    if (!restoration?.sameDesk) return undefined;
+    const { school, letter, replica } = restoration.from;
+    const isKnown = this.ofDesk(school, letter).some(({ desk }) => desk.replica === replica);
+    return isKnown ? undefined : replica;
+  }
+
+  /** What is known bears its restoration out, or does not gainsay it. */
+  isBelieved(chain: Chain): boolean {
+    return this.originOf(chain) !== undefined || this.unknownOrigin(chain) !== undefined;
   }
 
   verdict(chain: Chain, hash: Hash): 'open' | 'stands' | 'refused' {
@@ -166,8 +176,6 @@ function chainFrom(ledgers: Evidence['ledgers']): Chain {
     parents: new Map(events.map((each) => [each.hash, parentOf(each)])),
   };
 }
-
-export const nameOf = ({ events }: Chain): Hash => events[0]?.hash ?? NO_HASH;
 
 export const childrenOf = (chain: Chain, parent: Hash): Hash[] =>
   chain.events.filter(({ hash }) => chain.parents.get(hash) === parent).map(({ hash }) => hash);

@@ -1,6 +1,6 @@
 import type { ChildRef } from '#domain/coordination/events.ts';
 import { fold, foldedWords } from '#domain/identity/folding.ts';
-import { childKey, nameKey, shareGuardian } from '#domain/identity/people.ts';
+import { type ChildKey, childKey, nameKey, shareGuardian } from '#domain/identity/people.ts';
 import type { Likeness } from '#domain/merge/cards.ts';
 import type { Child } from '#domain/vocabulary/household.ts';
 import { type Decisions, lastOn } from './decisions.ts';
@@ -13,6 +13,7 @@ export interface Known {
   readonly enrolment: Enrolment;
   readonly index: number;
   readonly child: Child;
+  readonly key: ChildKey;
 }
 
 export interface ChildClass {
@@ -26,7 +27,9 @@ const idOf = ({ enrolment, index }: Known): readonly [string, number] => [enrolm
 
 export function childClassesOf(enrolments: readonly Enrolment[], decisions: Decisions): ChildClass[] {
   const all = enrolments.flatMap((enrolment) =>
-    enrolment.household.children.map((child, index): Known => ({ enrolment, index, child })),
+    enrolment.household.children.map(
+      (child, index): Known => ({ enrolment, index, child, key: childKey(child) }),
+    ),
   );
   const joined = (a: Known, b: Known): boolean => {
     if (!plays(a.enrolment) || !plays(b.enrolment) || a.enrolment === b.enrolment) return false;
@@ -42,7 +45,7 @@ export function childClassesOf(enrolments: readonly Enrolment[], decisions: Deci
 }
 
 const isCertain = (a: Known, b: Known): boolean =>
-  childKey(a.child) === childKey(b.child) && shareGuardian(a.enrolment.household, b.enrolment.household);
+  a.key === b.key && shareGuardian(a.enrolment.household, b.enrolment.household);
 
 function verdictOn(decisions: Decisions, a: Known, b: Known): 'same' | 'different' | undefined {
   const is = (ref: ChildRef, known: Known) =>
@@ -82,8 +85,7 @@ const isBefore = (a: Known, b: Known): boolean => compareKeys(idOf(a), idOf(b)) 
 
 const LIKENESSES = ['sameNames', 'oneLetter', 'wholeWord', 'usualName', 'dayAndMonth'] as const;
 const isAlike: Record<Likeness, (a: Known, b: Known) => boolean> = {
-  sameNames: (a, b) =>
-    childKey(a.child) === childKey(b.child) && !shareGuardian(a.enrolment.household, b.enrolment.household),
+  sameNames: (a, b) => a.key === b.key && !shareGuardian(a.enrolment.household, b.enrolment.household),
   oneLetter: ({ child: a }, { child: b }) =>
     sameBirth(a, b) &&
     namesInBothOrders(a, b).some(

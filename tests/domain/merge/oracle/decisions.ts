@@ -49,9 +49,10 @@ export function decisionsOf({ coordination }: Evidence): Decisions {
 
 /** What is decided after a restoration comes after all that was taken over. */
 function placeOf(all: readonly Written[], replica: Replica, seq: number): number {
-  const restoration = all.find(
+  const restorations = all.filter(
     (each) => each.replica === replica && each.item.event.type === 'CoordinationRestored',
   );
+  const [restoration] = sortedBy(restorations, ({ item }) => [item.event.seq, item.hash]);
   if (restoration?.item.event.type !== 'CoordinationRestored') return seq;
   const { from, upTo, head } = restoration.item.event.body;
   const known = all.some((each) => each.replica === from && each.item.hash === head);

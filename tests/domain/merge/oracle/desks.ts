@@ -65,7 +65,7 @@ export class Desks {
     const { chains, enrolments } = this.known;
     const [last] = sortedBy(chain.events, ({ event, hash }) => [-event.seq, hash]);
     const its = enrolments.filter((each) => each.chain === chain);
-    const restored = restorationOf(chain);
+    const restored = chains.isBelieved(chain) ? restorationOf(chain) : undefined;
     const withoutCopy = this.holdings.isChainClosed(chain) ? this.holdings.withoutCopy(chain) : undefined;
     const parents = [NO_HASH, ...chain.events.map(({ hash }) => hash)];
     const branches = parents.map((parent) => childrenOf(chain, parent)).filter(({ length }) => length > 1);

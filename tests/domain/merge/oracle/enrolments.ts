@@ -1,4 +1,5 @@
 import { poolFor } from '#domain/campaign/lookup.ts';
+import type { CoordinationBodyOf } from '#domain/coordination/events.ts';
 import { valueAt } from '#domain/deciding/changes.ts';
 import type { BodyOf, Change } from '#domain/events/events.ts';
 import { fold } from '#domain/identity/folding.ts';
@@ -59,16 +60,22 @@ export function enrolmentsOf(evidence: Evidence, chains: Chains, decisions: Deci
   return found;
 }
 
-/** From now on no correction moves them. */
+/** They are where the publication says, whatever is corrected before or after. */
 function publish(
   found: readonly Enrolment[],
-  granted: readonly { readonly enrolment: Hash; readonly positions: readonly number[] }[],
+  granted: CoordinationBodyOf<'PlacesPublished'>['granted'],
 ): void {
   for (const request of found.flatMap(({ requests }) => requests)) {
-    request.isPromised ||= granted.some(
+    const promise = granted.find(
       ({ enrolment, positions }) =>
         enrolment === request.enrolment.id && positions.includes(request.position),
     );
+    if (!promise || request.isPromised) continue;
+    request.isPromised = true;
+    const recorded = request.enrolment.body.requests[request.position];
+    const named = promise.pools?.[promise.positions.indexOf(request.position)] ?? recorded;
+    if (!named || request.atDesk === 'granted') continue;
+    request.pool = { centre: named.centre, period: named.period, band: named.band };
   }
 }
 

@@ -62,13 +62,12 @@ export class Holdings {
 
   isClosed(school: string, letter: string): boolean {
     const chains = this.aliveChains(school, letter);
-    const tookOver = this.restoredFrom(school, letter).filter(({ holdings }) => holdings.length > 0);
     const isAsked = (chain: Chain) =>
-      !tookOver.some(({ head }) => chain.events.some(({ hash }) => hash === head));
+      this.restorationsOf(chain).every(({ holdings }) => holdings.length === 0);
     return (
       chains.length > 0 &&
       chains.filter(isAsked).every((chain) => this.isChainClosed(chain)) &&
-      !chains.some((chain) => this.unknownOrigin(chain))
+      !chains.some((chain) => this.chains.unknownOrigin(chain))
     );
   }
 
@@ -91,7 +90,7 @@ export class Holdings {
     const chains = this.aliveChains(school, letter);
     const roots = groupedBy(chains, (chain) => this.rootOf(chain));
     const sums = roots.map((family) => {
-      const lost = [...new Set(family.flatMap((chain) => this.unknownOrigin(chain) ?? []))];
+      const lost = [...new Set(family.flatMap((chain) => this.chains.unknownOrigin(chain) ?? []))];
       const unknown = lost.map((replica) => this.lostHand(school, letter, replica, pool));
       return sum([...family.map((chain) => this.inHand(chain, pool)), ...unknown]);
     });
@@ -102,37 +101,38 @@ export class Holdings {
   /** What is left at all its ends, less what other laptops took over from it. */
   private inHand(chain: Chain, pool: Pool): number {
     const left = sum(this.chains.paths(chain).map((path) => this.left(chain, path, pool)));
-    const taken = this.restoredFrom(chain.desk.school, chain.desk.letter).filter(({ head }) =>
-      chain.events.some(({ hash }) => hash === head),
-    );
+    const taken = this.restorationsOf(chain);
     return Math.max(0, left - takenOver(taken, pool));
   }
 
   /** Of a laptop whose register never came: all that others did not take over. */
   private lostHand(school: string, letter: string, replica: string, pool: Pool): number {
-    const taken = this.restoredFrom(school, letter).filter(({ from }) => from.replica === replica);
+    const restored = this.aliveChains(school, letter).filter(
+      (chain) => this.chains.unknownOrigin(chain) === replica,
+    );
+    const taken = restored.flatMap((chain) => restorationOf(chain) ?? []);
     return Math.max(0, this.allotment(school, letter, pool) - takenOver(taken, pool));
   }
 
-  private restoredFrom(school: string, letter: string): Restoration[] {
-    const restored = this.aliveChains(school, letter).filter((chain) => this.chains.isRestored(chain));
+  private restorationsOf(origin: Chain): Restoration[] {
+    const { school, letter } = origin.desk;
+    const restored = this.aliveChains(school, letter).filter(
+      (chain) => this.chains.originOf(chain) === origin,
+    );
     return restored.flatMap((chain) => restorationOf(chain) ?? []);
-  }
-
-  private unknownOrigin(chain: Chain): string | undefined {
-    const restoration = this.chains.isRestored(chain) ? restorationOf(chain) : undefined;
-    return restoration && !this.chains.originOf(chain) ? restoration.from.replica : undefined;
   }
 
   private rootOf(chain: Chain): string {
     const origin = this.chains.originOf(chain);
-    return origin ? this.rootOf(origin) : (this.unknownOrigin(chain) ?? `${chain.desk.replica} ${chain.key}`);
+    return origin
+      ? this.rootOf(origin)
+      : (this.chains.unknownOrigin(chain) ?? `${chain.desk.replica} ${chain.key}`);
   }
 
   private left(chain: Chain, path: readonly DeskEvent[], pool: Pool): number {
     const isHere = (other: Pool) => poolKey(other) === poolKey(pool);
     let left = this.allotment(chain.desk.school, chain.desk.letter, pool);
-    const grants: { receipt: string }[] = [];
+    let grants: { readonly receipt: string }[] = [];
     let surrendered = false;
     for (const { event } of path) {
       if (event.type === 'PlacesReceived' && isHere(event.body.pool)) left += event.body.count;
@@ -146,14 +146,16 @@ export class Holdings {
         for (const request of event.body.requests)
           if (request.outcome === 'granted' && isHere(request)) grants.push({ receipt: event.body.receipt });
       }
+      if (event.type === 'EntryVoided') {
+        const { receipts } = event.body;
+        grants = grants.filter(({ receipt }) => !receipts.some((each) => each === receipt));
+      }
       if (event.type === 'WaitingGranted') {
         for (const request of event.body.requests)
           if (isHere(request)) grants.push({ receipt: request.receipt });
       }
     }
-    const voided = path.flatMap(({ event }) => (event.type === 'EntryVoided' ? event.body.receipts : []));
-    const standing = grants.filter(({ receipt }) => !voided.some((each) => each === receipt));
-    return surrendered ? 0 : Math.max(0, left - standing.length);
+    return surrendered ? 0 : Math.max(0, left - grants.length);
   }
 
   private allotment(school: string, letter: string, pool: Pool): number {
@@ -250,7 +252,7 @@ function greatestOfEach<T extends { readonly count: number }>(
 function closingOf(
   path: readonly DeskEvent[],
 ): { seq: number; hash: string; body: BodyOf<'DeskClosed'> } | undefined {
-  const last = path.findLast(({ event }) => event.type === 'DeskClosed' || event.type === 'DeskReopened');
+  const last = path.at(-1);
   if (last?.event.type !== 'DeskClosed') return undefined;
   return { seq: last.event.seq, hash: last.hash, body: last.event.body };
 }

@@ -61,7 +61,11 @@ export class People {
   }
 
   /** Two bearers that may be one, such that together they carried too many. */
-  likelyBearers(carriedOf: (bearer: BearerClass) => readonly HouseholdClass[], limit: number): CardBody[] {
+  likelyBearers(
+    takingPart: readonly Enrolment[],
+    carriedOf: (bearer: BearerClass) => readonly HouseholdClass[],
+    limit: number,
+  ): CardBody[] {
     return pairsOf(this.bearers).flatMap(([x, y]): CardBody[] => {
       const [byX, byY] = [carriedOf(x), carriedOf(y)];
       const together = new Set(
@@ -70,9 +74,7 @@ export class People {
       if (byX.length > limit || byY.length > limit || together.size <= limit) return [];
       if (this.saidDifferent(x, y)) return [];
       const carrying = (bearer: BearerClass) =>
-        this.enrolments.filter(
-          (each) => plays(each) && each.body.role === 'carried' && this.bearerOf(each) === bearer,
-        );
+        takingPart.filter((each) => each.body.role === 'carried' && this.bearerOf(each) === bearer);
       for (const because of ['sameName', 'samePhone'] as const) {
         const alike = carrying(x).flatMap((a) =>
           carrying(y)
@@ -93,7 +95,8 @@ export class People {
   }
 
   private bearersOf(): BearerClass[] {
-    const keys = [...new Set(this.enrolments.filter(plays).map(({ body }) => personKey(body.bearer)))];
+    const carried = this.enrolments.filter((each) => plays(each) && each.body.role === 'carried');
+    const keys = [...new Set(carried.map(({ body }) => personKey(body.bearer)))];
     const alone = keys.map((key): BearerClass => {
       const [least] = sortedBy(this.matching(key), ({ name }) => [name]);
       return { keys: [key], own: least ? [least] : [] };
@@ -108,21 +111,18 @@ export class People {
 
   /** Households that hold the bearer's name and telephone, or came in the same visit as its own. */
   private matching(key: string): HouseholdClass[] {
-    const brought = this.broughtBy(key);
-    const own = this.enrolments.filter((each) => {
-      if (!plays(each)) return false;
-      const cut = brought.some(
+    const carried = this.broughtBy(key).filter(({ body }) => body.role === 'carried');
+    const isOwn = (each: Enrolment): boolean =>
+      plays(each) &&
+      (personKeysOf(each.household).some((its) => its === key) ||
+        (each.body.role === 'own' && carried.some((other) => other.body.visit === each.body.visit)));
+    const isCut = (each: Enrolment): boolean =>
+      carried.some(
         (other) =>
           this.verdict({ enrolment: other.id, as: 'bearer' }, { enrolment: each.id, as: 'household' }) ===
           'different',
       );
-      const cameWith = brought.some(
-        (other) =>
-          other.chain === each.chain && other.body.visit === each.body.visit && each.body.role === 'own',
-      );
-      return !cut && (cameWith || personKeysOf(each.household).some((its) => its === key));
-    });
-    return [...new Set(own.map((each) => this.classOf(each)))];
+    return this.households.filter(({ members }) => members.some(isOwn) && !members.filter(plays).some(isCut));
   }
 
   private broughtBy(key: string): Enrolment[] {
@@ -131,7 +131,8 @@ export class People {
 
   /** The enrolments that a decision about this bearer can name. */
   private refsOf({ keys }: BearerClass): PartyRef[] {
-    return keys.flatMap((key) => this.broughtBy(key)).map(({ id }) => ({ enrolment: id, as: 'bearer' }));
+    const carried = keys.flatMap((key) => this.broughtBy(key)).filter(({ body }) => body.role === 'carried');
+    return carried.map(({ id }) => ({ enrolment: id, as: 'bearer' }));
   }
 
   private saidSame(a: BearerClass, b: BearerClass): boolean {

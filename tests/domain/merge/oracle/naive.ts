@@ -10,7 +10,10 @@ export type OfficeEvent = Hashed<CoordinationEvent>;
 
 /** Sorted by the keys in turn; numbers as numbers, texts by code points. */
 export function sortedBy<T>(items: readonly T[], keys: (item: T) => readonly (number | string)[]): T[] {
-  return [...items].sort((a, b) => compareKeys(keys(a), keys(b)));
+  return items
+    .map((item) => ({ item, its: keys(item) }))
+    .sort((a, b) => compareKeys(a.its, b.its))
+    .map(({ item }) => item);
 }
 
 export function compareKeys(a: readonly (number | string)[], b: readonly (number | string)[]): number {

@@ -57,7 +57,7 @@ export class Order {
         plays(other) &&
         this.sharesQueue(other, enrolment) &&
         other.body.ticket === ticket &&
-        !(other.body.visit === visit && other.chain === enrolment.chain),
+        other.body.visit !== visit,
     );
     const before = pathTo(enrolment.chain, enrolment.id)
       .slice(0, -1)

@@ -267,7 +267,7 @@ export class Promises {
         if (its[0]) before.push(its[0].id);
       }
     }
-    this.cards.push(...people.likelyBearers(carriedBy, limit));
+    this.cards.push(...people.likelyBearers(takingPart, carriedBy, limit));
   }
 }
 

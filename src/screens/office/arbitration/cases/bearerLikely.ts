@@ -5,6 +5,7 @@ import {
   householdFacts,
   type Known,
   known,
+  personLines,
   recordedFacts,
   together,
 } from '../../coordination/facts.ts';
@@ -41,10 +42,18 @@ function partyName({ enrolment: id, as }: PartyRef, { enrolments }: CaseMaterial
 function partySide({ enrolment: id, as }: PartyRef, { enrolments, words }: CaseMaterial): Known {
   const enrolment = enrolments.get(id);
   if (!enrolment) return new Map();
-  if (as === 'household')
-    return together(householdFacts(enrolment.household), recordedFacts(enrolment, words));
+  const { bearer, household } = enrolment;
+  const person = known([
+    'arbitration.fact.bearer',
+    personLines(as === 'bearer' ? bearer : household.guardian),
+  ]);
   return together(
+    person,
+    as === 'bearer'
+      ? known(['arbitration.fact.carried', enrolmentLine(enrolment, words)])
+      : householdFacts(household),
     recordedFacts(enrolment, words),
-    known(['arbitration.fact.carried', enrolmentLine(enrolment, words)]),
+    // Name and telephone even of who came for the own family: they are what is compared.
+    person,
   );
 }

@@ -23,6 +23,8 @@ export interface Fact {
   readonly label: string;
   /** By side, each in lines. */
   readonly values: readonly (readonly string[])[];
+  /** Differs as a matter of course, such as a receipt's number. */
+  readonly isMinor: boolean;
 }
 
 export interface Choice {

@@ -28,8 +28,9 @@ export function chainContested(card: ChainCard, material: CaseMaterial): Case {
         (stands, index): Choice => ({
           id: stands.branch,
           label: t('arbitration.ChainContested.stands', { branch: nameOf(index), count: branches.length }),
+          // The one that is left stands by itself (merge, 1).
           decisions: (reason) =>
-            branches.map((branch) => settle(branch, branch === stands ? 'stands' : 'refused', reason)),
+            branches.filter((branch) => branch !== stands).map((branch) => settle(branch, 'refused', reason)),
         }),
       ),
       {

@@ -4,7 +4,7 @@ import type { Hashed } from '#domain/merge/evidence.ts';
 import type { Hash } from '#domain/vocabulary/ids.ts';
 import { known } from '../../coordination/facts.ts';
 import type { CardOf, Case, CaseMaterial, Choice } from './case.ts';
-import { decisionName } from './decisionName.ts';
+import { decisionName, reasonOf } from './decisionName.ts';
 import { sideBySide } from './sideBySide.ts';
 
 /** The coordinator's own ledger has two continuations: one computer worked on after its copy was restored elsewhere. */
@@ -12,29 +12,30 @@ export function coordinationForked(
   { branches }: CardOf<'CoordinationForked'>,
   { words, state }: CaseMaterial,
 ): Case {
-  const { t, formats } = words;
+  const { t } = words;
   const events = [...state.taken, ...(state.own ? [state.own] : [])].flatMap((ledger) => ledger.events);
-  const nameOf = (index: number) => t('arbitration.CoordinationForked.branch', { number: index + 1 });
   return {
     title: t('arbitration.CoordinationForked.title'),
     question: t('arbitration.CoordinationForked.question'),
-    sides: branches.map((_, index) => nameOf(index)),
+    sides: branches.map((branch, index) =>
+      t(
+        isOwn(state, branch)
+          ? 'arbitration.CoordinationForked.branch.own'
+          : 'arbitration.CoordinationForked.branch',
+        { number: index + 1 },
+      ),
+    ),
     facts: sideBySide(
       branches.map((branch) => {
         const following = eventsFrom(branch, events);
-        return known(
-          ['arbitration.fact.decisions', formats.count(following.length)],
+        const more = following.length - SHOWN;
+        return known([
+          'arbitration.fact.decisions',
           [
-            'arbitration.fact.decisionList',
-            following.map(({ event }) =>
-              t('arbitration.fact.decision', {
-                time: formats.clock(event.at),
-                agent: event.agent,
-                decision: decisionName(event, t),
-              }),
-            ),
+            ...following.slice(0, SHOWN).map(({ event }) => decisionLine(event, words)),
+            ...(more > 0 ? [t('arbitration.fact.decisions.more', { count: more })] : []),
           ],
-        );
+        ]);
       }),
       words,
     ),
@@ -45,12 +46,26 @@ export function coordinationForked(
         : [
             {
               id: refused,
-              label: t('arbitration.CoordinationForked.refuse', { branch: nameOf(index) }),
+              label: t('arbitration.CoordinationForked.refuse', { number: index + 1 }),
               decisions: (reason) => [{ type: 'ForkSettled', v: 1, body: { refused, reason } }],
             },
           ],
     ),
   };
+}
+
+/** Decisions of a branch shown; the others are counted. */
+const SHOWN = 12;
+
+function decisionLine(event: CoordinationEvent, { t, formats }: CaseMaterial['words']): string {
+  const reason = reasonOf(event);
+  const values = {
+    time: formats.clock(event.at),
+    agent: event.agent,
+    decision: decisionName(event, t),
+    reason,
+  };
+  return t(reason === '' ? 'arbitration.fact.decision' : 'arbitration.fact.decision.reason', values);
 }
 
 /** The branch's first event, and what goes on from it. */

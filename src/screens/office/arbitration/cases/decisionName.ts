@@ -24,3 +24,7 @@ export function decisionName(event: CoordinationEvent, t: Translate): string {
       return t(`arbitration.decision.${event.type}`);
   }
 }
+
+/** Empty where it was none or needs none. */
+export const reasonOf = ({ body }: CoordinationEvent): string =>
+  'reason' in body ? (body.reason ?? '') : '';

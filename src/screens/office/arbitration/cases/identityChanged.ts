@@ -1,5 +1,4 @@
-import type { MergedEnrolment } from '#domain/merge/register.ts';
-import type { Child } from '#domain/vocabulary/household.ts';
+import { childFirstRecorded } from '#domain/merge/suggestion.ts';
 import { personName } from '#i18n/sentences/words.ts';
 import {
   childFacts,
@@ -17,7 +16,7 @@ export function identityChanged({ child: ref }: CardOf<'IdentityChanged'>, mater
   const { t } = words;
   const enrolment = enrolments.get(ref.enrolment);
   const child = enrolment?.household.children[ref.child];
-  const before = enrolment && child && firstRecorded(enrolment, ref.child, child);
+  const before = enrolment && childFirstRecorded(enrolment, ref.child);
   const rest =
     enrolment &&
     together(
@@ -42,13 +41,4 @@ export function identityChanged({ child: ref }: CardOf<'IdentityChanged'>, mater
       decisions: (reason) => [{ type: 'IdentityChangeSettled', v: 1, body: { child: ref, verdict, reason } }],
     })),
   };
-}
-
-/** Corrections taken back from the last to the first. */
-export function firstRecorded({ corrections }: MergedEnrolment, index: number, child: Child): Child {
-  const changes = corrections
-    .flatMap((correction) => correction.changes)
-    .flatMap((change) => (change.of === 'child' && change.child === index ? [change] : []));
-  const back = changes.toReversed().map(({ field, from }) => [field, from] as const);
-  return { ...child, ...Object.fromEntries(back) };
 }

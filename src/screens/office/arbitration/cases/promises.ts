@@ -1,5 +1,6 @@
 import { bandOf } from '#domain/campaign/lookup.ts';
 import type { RequestRef } from '#domain/coordination/events.ts';
+import { choiceOf } from '#domain/merge/suggestion.ts';
 import {
   childFacts,
   householdFacts,
@@ -20,6 +21,8 @@ export function promises({ type, requests }: PromisesCard, material: CaseMateria
   const { words, enrolments } = material;
   const { t } = words;
   const receiptOf = ({ enrolment }: RequestRef) => enrolments.get(enrolment)?.receipt ?? '';
+  const places = requests.map((ref) => placeOf(ref, material));
+  const isOnePlace = new Set(places).size === 1;
   return {
     title: t(`arbitration.${type}.title`),
     question: t(`arbitration.${type}.question`),
@@ -28,9 +31,12 @@ export function promises({ type, requests }: PromisesCard, material: CaseMateria
       requests.map((ref) => promiseSide(ref, material)),
       words,
     ),
-    choices: requests.map((stands) => ({
-      id: `${stands.enrolment}/${stands.position}`,
-      label: t('arbitration.promises.stands', { receipt: receiptOf(stands) }),
+    choices: requests.map((stands, index) => ({
+      id: choiceOf(stands),
+      label: t(isOnePlace ? 'arbitration.promises.stands' : 'arbitration.promises.standsAt', {
+        receipt: receiptOf(stands),
+        place: places[index] ?? '',
+      }),
       decisions: (reason) => [
         {
           type: 'PromisesSettled',
@@ -40,6 +46,14 @@ export function promises({ type, requests }: PromisesCard, material: CaseMateria
       ],
     })),
   };
+}
+
+/** Where the child would be: the centre, and the band, as two promises may differ in either. */
+function placeOf(ref: RequestRef, { enrolments, words, campaign }: CaseMaterial): string {
+  const enrolment = enrolments.get(ref.enrolment);
+  const pool = enrolment && requestOf(enrolment, ref)?.pool;
+  const centre = campaign.centres.find(({ id }) => id === pool?.centre);
+  return pool && centre ? `${centre.name}, ${words.band(pool.band)}` : '';
 }
 
 function promiseSide(ref: RequestRef, { enrolments, words, campaign }: CaseMaterial): Known {

@@ -28,7 +28,16 @@ describe('the desks of a laptop', () => {
     await desk.store.saveRecorder(desk.chain, recorder);
     expect(await desk.store.desks()).toEqual({
       ok: true,
-      value: [{ chain: 'JVE-A7K2', campaignFile: campaign.file, vault: NO_VAULT, recorder, events: 2 }],
+      value: [
+        {
+          chain: 'JVE-A7K2',
+          campaignFile: campaign.file,
+          vault: NO_VAULT,
+          recorder,
+          events: 2,
+          continues: [],
+        },
+      ],
     });
     expect(await desk.store.losses()).toEqual({ ok: true, value: [] });
   });

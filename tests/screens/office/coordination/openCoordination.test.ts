@@ -1,4 +1,5 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { systemRandom } from '#device/random.ts';
 import type { CoordinationCommand } from '#domain/coordination/commands.ts';
 import { type CoordinationState, openForks } from '#domain/coordination/state.ts';
 import { ok } from '#domain/result.ts';
@@ -66,6 +67,7 @@ function servicesOf(office: TestOffice, start: (options: GatheringOptions) => Ga
   const store = office.window();
   return {
     clock: () => '2024-05-25T15:00:00+02:00' as Instant,
+    random: systemRandom,
     office: { transfers: async () => ok([]) },
     coordinations: { morning: store, training: store },
     startGathering: start,

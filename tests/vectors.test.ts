@@ -17,7 +17,7 @@ import {
   pupilsKeyOf,
 } from '#domain/keys/derive.ts';
 import { deskPassphraseOf } from '#domain/keys/deskPassphrase.ts';
-import { bytesToHex, textOf } from '#domain/vocabulary/bytes.ts';
+import { bytesToHex, hexToBytes, textOf } from '#domain/vocabulary/bytes.ts';
 import { plainCoordinationExport, readCoordinationExport } from '#files/coordinationExport.ts';
 import { readKeysFile } from '#files/coordinationKeys.ts';
 import { plainDeskExport, readDeskExport, writeDeskExport } from '#files/deskExport.ts';
@@ -25,6 +25,10 @@ import { readGatheredFile } from '#files/gathered.ts';
 import { readPupilsFile } from '#files/pupilsFile.ts';
 import { recoveryCodeOf } from '#files/recoveryCode.ts';
 import { plainStubLedger } from '#files/stubLedger.ts';
+import { addCode, NO_STUBS, stubsByDesk } from '#files/stubPile.ts';
+import { aesSealer } from '#ledger/sealer.ts';
+import { stretch } from '#ledger/stretch.ts';
+import { unlockVault } from '#ledger/vault.ts';
 import { createCampaign, TEST_IDENTITY } from './builders/campaign.ts';
 import {
   coordinated,
@@ -45,6 +49,7 @@ import { createLedger, sourceOf, stubsOf } from './builders/ledger.ts';
  * `gzip -c coordination-export.ndjson | age -R recipient.txt -o coordination-export.preau`
  * `age -p -o coordination.cle.age coordination-keys.json`, with the passphrase `préau ouvert à huit heures`
  * `age -r <pupilsRecipient of JVE-A> -r <of JVE-B> -o JVE.eleves.age pupils-JVE.json`
+ * `at-rest.json` and `stub-code.json` were made by the commands `argon2` and `age`, and Python.
  */
 const vector = (name: string) => new URL(`./vectors/${name}`, import.meta.url);
 
@@ -185,7 +190,48 @@ describe('the vectors of the formats', () => {
       expect(read).toEqual({ ok: true, value: { school, pupils } });
     }
   });
+
+  it('a desk at rest, sealed by argon2 and another AES-GCM, opens with the words of its slip', async () => {
+    const { chain, passphrase, salt, stretched, secrets, byPassphrase, line, draft } = json('at-rest.json');
+    expect(bytesToHex(await stretch({ passphrase, salt: hexToBytes(salt) }))).toBe(stretched);
+    const vault = {
+      salt: hexToBytes(salt),
+      byPassphrase: hexToBytes(byPassphrase),
+      toRecipients: new Uint8Array(),
+    };
+    const opened = await unlockVault(vault, passphrase);
+    if (!opened.ok) throw new Error('the vault of the vector opens');
+    const { dataKey, signing, copies } = opened.value;
+    expect({
+      dataKey: bytesToHex(dataKey),
+      signing: bytesToHex(signing),
+      copies: bytesToHex(copies),
+    }).toEqual(secrets);
+
+    const sealer = await aesSealer(dataKey, unusedRandom);
+    for (const { about, plain, sealed } of [line, draft])
+      expect(textOf(await sealer.open(hexToBytes(sealed), about))).toBe(plain);
+    const { seq, prev } = JSON.parse(line.plain);
+    expect(line.about).toBe(`line ${chain} ${seq} ${prev}`);
+  });
+
+  it('codes on stubs, sealed by the public command, bring back the ledger of the stubs', async () => {
+    const { key, proof, stubs } = json('stub-code.json');
+    const codes: string[] = stubs.flatMap((stub: { codes: string[] }) => stub.codes);
+    const reader = { campaign: town.campaign, campaignHash: town.hash, identity: TEST_IDENTITY };
+    let pile = NO_STUBS;
+    for (const code of codes.toReversed()) pile = (await addCode(pile, code, reader)).pile;
+    const [found, ...others] = stubsByDesk(pile);
+    expect(others).toEqual([]);
+    const rebuilt = { ...stubsOf(town, ledger, []), ...found };
+    expect({ key: rebuilt.key, proof: rebuilt.proof }).toEqual({ key, proof });
+    expect(textOf(plainStubLedger(rebuilt))).toBe(textOf(plainStubLedger(stubsOf(town, ledger, [2, 4]))));
+  });
 });
+
+const unusedRandom = (): never => {
+  throw new Error('Opening needs no randomness');
+};
 
 describe('a desk export under the public age, gunzip, sed and sha256sum', () => {
   const run = (script: string, file: string, key: string) => {

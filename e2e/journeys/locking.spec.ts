@@ -157,8 +157,8 @@ test('the slip is lost: the key of the coordination gives new words, and the old
   const locked = new UnlockPage(page);
 
   await locked.slipLost.click();
-  const key = page.getByLabel('Clé de la coordination');
-  const open = page.getByRole('button', { name: 'Ouvrir et changer la phrase' });
+  const key = page.getByLabel('Clé secrète de la coordination');
+  const open = page.getByRole('button', { name: 'Utiliser cette clé' });
   await expectNoAxeViolations(page);
   for (const [typed, sentence] of [
     ['la clé', /commence par AGE-SECRET-KEY-1/],

@@ -11,7 +11,6 @@ import { CounterPage } from '../pages/counter.ts';
 import { type Brought, OfficePage } from '../pages/office.ts';
 import { OpeningPage } from '../pages/opening.ts';
 import { RestoringPage } from '../pages/restoring.ts';
-import { UnlockPage } from '../pages/unlocking.ts';
 import { laptop } from '../support/browser.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { survey } from '../support/survey.ts';
@@ -113,39 +112,6 @@ test('a dead laptop: the desk goes on from its stick on another one, and the mer
   await expect(office.desk('JVE-A')).toContainText('3');
   await survey(spare, 'restoring-gathered');
   await other.close();
-});
-
-test('a lost slip: the coordination opens the desk with its key, and the desk has new words', async ({
-  page,
-}) => {
-  const chain = await (await new OpeningPage(page).open()).openWith(campaign);
-  const counter = new CounterPage(page);
-  const receipt = await serve(counter, 1, leGall);
-  await page.reload();
-
-  const unlocking = new UnlockPage(page);
-  await unlocking.slipLost.click();
-  const key = page.getByLabel('Clé de la coordination');
-  await page
-    .getByLabel(/Clé secrète/)
-    .fill('AGE-SECRET-KEY-1DHXEGHRQSHR3LHKQ4G924RDH7CMCDDVXFYG6QEGTV5QWRZLPZT2SDHYRVS');
-  await page.keyboard.press('Enter');
-  await expect(page.getByText('n’ouvre pas les fichiers de cette campagne')).toBeVisible();
-  await key.fill(TEST_IDENTITY);
-  await page.keyboard.press('Enter');
-  const words = (await page.locator('.unlock-words').textContent()) ?? '';
-  expect(words.trim().split(/\s+/)).toHaveLength(6);
-  await survey(page, 'unlock-renewed');
-  await page.getByRole('status').getByRole('button').click();
-  await page.getByRole('link', { name: 'Journal' }).click();
-  await expect(page.getByRole('listitem').filter({ hasText: receipt })).toBeVisible();
-
-  await page.reload();
-  await unlocking.words.fill(words);
-  await unlocking.words.press('Enter');
-  await expect(unlocking.words).toBeHidden();
-  await page.goto(`#/poste/${chain}/guichet`);
-  expect(await serve(counter, 2, morvan)).toMatch(new RegExp(`^${chain}-0002-`));
 });
 
 async function serve(counter: CounterPage, ticket: number, own: Household): Promise<string> {

@@ -85,9 +85,10 @@ export class OfficeDatabase extends Dexie {
       heads: 'chain',
       coordinations: '[campaignHash+generation]',
       gathered: '[campaign+sha256]',
-      vaults: 'campaignHash',
     });
     // From 3 on: what was published.
     this.version(3).stores({ published: '[campaign+register]' });
+    // From 4 on: what is decided lies sealed.
+    this.version(4).stores({ vaults: 'campaignHash' });
   }
 }

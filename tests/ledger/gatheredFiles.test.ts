@@ -96,7 +96,7 @@ describe("a coordinator's database of the version before", () => {
     expect(await office.pupilsFiles(summer)).toEqual({ ok: true, value: new Map([['JVE', utf8('list')]]) });
     const database = new OfficeDatabase(name);
     await database.open();
-    expect(database.verno).toBe(3);
+    expect(database.verno).toBe(4);
     expect(await database.gathered.count()).toBe(0);
     expect(await database.coordinations.count()).toBe(0);
   });

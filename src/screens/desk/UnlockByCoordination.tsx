@@ -1,15 +1,14 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { type DeskPassphrase, wordsOf } from '#domain/keys/deskPassphrase.ts';
-import { readCoordinatorKey } from '#files/coordinatorKey.ts';
 import { openSealed } from '#files/sealed.ts';
 import { useT } from '#i18n/LanguageProvider.tsx';
 import { type DeskSecrets, lockVault, secretsFrom } from '#ledger/vault.ts';
-import { Banner } from '#ui/Banner.tsx';
+import { Banner, StatusLine } from '#ui/Banner.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Section } from '#ui/Section.tsx';
-import { TextField } from '#ui/TextField.tsx';
 import { useServices } from '../services.tsx';
 import { keepCopiesKey } from './copies/copiesKey.ts';
+import { KeyChoice } from './KeyChoice.tsx';
 import type { LockedDesk } from './session.tsx';
 import { keepUnlocked } from './unlocked.ts';
 
@@ -20,32 +19,26 @@ import { keepUnlocked } from './unlocked.ts';
 export function UnlockByCoordination({ locked }: { readonly locked: LockedDesk }) {
   const t = useT();
   const { stores, random } = useServices();
-  const { chain, vault } = locked;
-  const [typed, setTyped] = useState('');
-  const [fault, setFault] = useState<string>();
-  const [isOpening, setOpening] = useState(false);
+  const { chain, vault, campaignFile } = locked;
+  const [isRenewing, setRenewing] = useState(false);
+  const [isDamaged, setDamaged] = useState(false);
+  /** The new words could not be kept: the desk opens this once. */
+  const [once, setOnce] = useState<DeskSecrets>();
   const [renewed, setRenewed] = useState<{ readonly words: string; readonly secrets: DeskSecrets }>();
 
-  const open = async (event: FormEvent) => {
-    event.preventDefault();
-    if (isOpening) return;
-    const key = await readCoordinatorKey(typed);
-    if (!key.ok) return setFault(t(`office.key.${key.error.type}`));
-    const opened = await openSealed(vault.toRecipients, key.value.identity);
-    if (!opened.ok) return setFault(t('office.key.KeyOfAnotherCampaign'));
-    setOpening(true);
+  const open = async (identity: string) => {
+    if (isRenewing) return;
+    const opened = await openSealed(vault.toRecipients, identity);
+    if (!opened.ok) return setDamaged(true);
+    setRenewing(true);
     const secrets = secretsFrom(opened.value);
     const words = wordsOf(chain.slice(0, 5), random.bytes(8)).join(' ') as DeskPassphrase;
     const next = await lockVault(secrets, words, vault.toRecipients, random.bytes);
     const saved = await stores.morning.saveVault(chain, next);
-    setOpening(false);
-    setTyped('');
-    if (saved.ok) {
-      setRenewed({ words, secrets });
-      void keepCopiesKey(stores.morning, chain, secrets, words);
-    }
-    // The old words still hold: what could not be written changes nothing.
-    else keepUnlocked('morning', chain, secrets);
+    setRenewing(false);
+    if (!saved.ok) return setOnce(secrets);
+    setRenewed({ words, secrets });
+    void keepCopiesKey(stores.morning, chain, secrets, words);
   };
 
   return (
@@ -65,22 +58,23 @@ export function UnlockByCoordination({ locked }: { readonly locked: LockedDesk }
           <p>{t('unlock.renewed.body')}</p>
         </Banner>
       ) : (
-        <form className="unlock" onSubmit={(event) => void open(event)}>
-          <TextField
-            label={t('unlock.coordination.key')}
-            type="password"
-            placeholder="AGE-SECRET-KEY-1…"
-            value={typed}
-            onChange={(next) => {
-              setTyped(next);
-              setFault(undefined);
-            }}
-            errorMessage={fault}
-          />
-          <Button type="submit" kind="primary" pending={isOpening ? t('unlock.pending') : undefined}>
-            {t('unlock.coordination.action')}
-          </Button>
-        </form>
+        <>
+          <KeyChoice campaign={campaignFile.campaign} onTaken={(identity) => void open(identity)} />
+          <StatusLine>{isRenewing && t('unlock.pending')}</StatusLine>
+          {isDamaged && <Banner tone="red" isLive title={t('unlock.coordination.damaged')} />}
+          {once && (
+            <Banner
+              tone="amber"
+              isLive
+              title={t('unlock.coordination.once')}
+              actions={
+                <Button onPress={() => keepUnlocked('morning', chain, once)}>
+                  {t('unlock.coordination.openOnce')}
+                </Button>
+              }
+            />
+          )}
+        </>
       )}
     </Section>
   );

@@ -14,8 +14,11 @@ export const unlock: Record<keyof typeof French, string> = {
   'unlock.coordination.title': 'Slip lost',
   'unlock.coordination.hint':
     'The coordination can read the six words out on the telephone: it prints the slip again. Otherwise it comes with the key that opens the desks’ files, and the desk gets six new words.',
-  'unlock.coordination.key': 'Coordination’s key',
-  'unlock.coordination.action': 'Open and change the words',
+  'unlock.coordination.damaged':
+    'The key is the right one, but this laptop no longer has what opens the desk. Go on with the desk on another laptop, with its USB stick.',
+  'unlock.coordination.once':
+    'The new passphrase could not be kept on this laptop. The desk can be opened this once; save a copy at once.',
+  'unlock.coordination.openOnce': 'Open the desk',
   'unlock.renewed.title': 'The desk has a new passphrase.',
   'unlock.renewed.body': 'Write it down now: it is not shown again. The old one no longer opens this desk.',
   'unlock.renewed.action': 'Written down, open the desk',

@@ -13,8 +13,11 @@ export const unlock = {
   'unlock.coordination.title': 'Feuillet perdu',
   'unlock.coordination.hint':
     'La coordination peut relire les six mots au téléphone : elle réimprime le feuillet. Sinon elle vient avec la clé qui ouvre les fichiers des postes, et le poste reçoit six nouveaux mots.',
-  'unlock.coordination.key': 'Clé de la coordination',
-  'unlock.coordination.action': 'Ouvrir et changer la phrase',
+  'unlock.coordination.damaged':
+    'La clé est la bonne, mais ce portable n’a plus de quoi ouvrir le poste. Reprenez le poste sur un autre portable, avec sa clé USB.',
+  'unlock.coordination.once':
+    'La nouvelle phrase n’a pas pu être enregistrée sur ce portable. Le poste peut s’ouvrir cette fois-ci ; enregistrez aussitôt une copie.',
+  'unlock.coordination.openOnce': 'Ouvrir le poste',
   'unlock.renewed.title': 'Le poste a une nouvelle phrase secrète.',
   'unlock.renewed.body':
     'Notez-la sur papier maintenant : elle ne sera plus montrée. L’ancienne n’ouvre plus ce poste.',

@@ -1,8 +1,8 @@
 import type { Campaign } from '#domain/campaign/campaign.ts';
 import { useT } from '#i18n/LanguageProvider.tsx';
 import { Section } from '#ui/Section.tsx';
+import { KeyChoice } from '../../desk/KeyChoice.tsx';
 import { UnlockKeys } from '../issuing/UnlockKeys.tsx';
-import { KeyChoice } from './KeyChoice.tsx';
 import { useKeptKeys } from './useKeptKeys.ts';
 
 interface KeySectionProps {

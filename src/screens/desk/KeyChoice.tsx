@@ -7,6 +7,7 @@ import type { Translate } from '#i18n/translate.ts';
 import { Button, ButtonRow } from '#ui/Button.tsx';
 import { FileDrop } from '#ui/FileDrop.tsx';
 import { TextField } from '#ui/TextField.tsx';
+import './keyChoice.css';
 
 interface KeyChoiceProps {
   readonly campaign: Campaign;
@@ -44,7 +45,7 @@ export function KeyChoice({ campaign, onTaken }: KeyChoiceProps) {
   };
   return (
     <>
-      <form className="coordination-key" onSubmit={submit}>
+      <form className="key-choice" onSubmit={submit}>
         <TextField
           label={t('office.key.field')}
           type="password"

@@ -42,7 +42,9 @@ test('a new version waits while a morning runs, and comes when somebody wants it
   const notice = other.getByText('Une nouvelle version de Préau est prête.');
   await expect(notice).toBeVisible();
   await other.getByRole('button', { name: 'Installer maintenant' }).click();
-  await expect(other.getByText('Elle attendra : une saisie est en cours sur cet ordinateur.')).toBeVisible();
+  await expect(
+    other.getByText('Elle attendra : un poste est ouvert, ou une saisie est en cours, sur cet ordinateur.'),
+  ).toBeVisible();
   await expect(page.getByText('Une nouvelle version de Préau est prête.')).toBeHidden();
   await counter.record.click();
   await expect(counter.recorded).toBeVisible();

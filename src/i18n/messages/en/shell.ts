@@ -20,7 +20,7 @@ export const shell: Record<keyof typeof french, string> = {
   'shell.update.title': 'A new version of Préau is ready.',
   'shell.update.apply': 'Install now',
   'shell.update.later': 'Later',
-  'shell.update.wait': 'It will wait: a form is being filled in on this computer.',
+  'shell.update.wait': 'It will wait: a desk is open, or a form is being filled in, on this computer.',
 
   'shell.insecure.title': 'Préau stops here: this address is not secure.',
   'shell.insecure.why': 'The browser allows neither encryption nor offline work on it.',

@@ -10,7 +10,7 @@ export const training: Record<keyof typeof french, string> = {
   'training.start': 'Start',
   'training.start.pending': 'Opening the desk…',
   'training.skipped':
-    'The desk opens at once, without comparing the time or trying the printer. On a real morning these come first.',
+    'The desk opens at once, without a passphrase, without comparing the time or trying the printer. On a real morning these come first.',
   'training.resume': 'Resume a training',
   'training.erase': 'Erase everything',
   'training.erase.title': 'Erase the whole training?',

@@ -5,13 +5,13 @@ export const opening = {
   'opening.door.resume': 'Les postes de ce portable',
   'opening.door.others': 'Les autres postes de ce portable',
   'opening.door.none':
-    'Aucun poste n’est encore ouvert sur ce portable. Il faut le fichier de campagne et la carte du poste.',
+    'Aucun poste n’est encore ouvert sur ce portable. Il faut le fichier de campagne, la carte du poste et sa phrase secrète.',
   'opening.door.new': 'Ouvrir un nouveau poste',
   'opening.door.desk': '{school} · {title}, {town} · {date}',
   'opening.door.events': '{events, plural, one {# écriture} other {# écritures}} au registre',
   'opening.resume': 'Reprendre le poste {chain}',
   'opening.title': 'Ouvrir un poste',
-  'opening.lead': 'Il faut le fichier de campagne et la carte du poste.',
+  'opening.lead': 'Il faut le fichier de campagne, la carte du poste et sa phrase secrète.',
   'opening.nothingChanged': 'Rien n’a été changé sur ce portable.',
   'opening.campaign.title': 'Le fichier de campagne',
   'opening.campaign.hint': 'Il est sur la clé USB de la coordination ; son nom finit par .campagne.json.',
@@ -32,14 +32,14 @@ export const opening = {
   'opening.card.hint': '{length} caractères, tapés ou scannés. Tirets et majuscules viennent seuls.',
   'opening.card.found': 'Poste {desk}, école {school}. La carte et la campagne vont ensemble.',
   'opening.card.spare':
-    'C’est un poste de réserve : il ne tient aucune place au départ et note les demandes en attente.',
+    'C’est un poste de secours : il ne tient aucune place au départ et note les demandes en attente.',
   'opening.here.open': 'Ce poste est déjà ouvert sur ce portable : {chain}.',
   'opening.here.open.why': 'Reprenez-le : une seconde ouverture donnerait deux fois ses places.',
   'opening.here.frozen':
     'Il est ouvert sur la révision {held} et y reste pour toute la matinée : la révision {offered} n’y change rien. Pour changer ses places, la coordination fait une cession.',
   'opening.here.lost': 'Ce poste a déjà été ouvert ici ({chain}) et son registre n’est plus entier.',
   'opening.here.lost.why':
-    'L’ouvrir à nouveau donnerait deux fois ses places. Reprenez-le depuis sa clé USB ; sans elle, prenez la carte de réserve et appelez la coordination.',
+    'L’ouvrir à nouveau donnerait deux fois ses places. Reprenez-le depuis sa clé USB ; sans elle, prenez la carte de secours et appelez la coordination.',
   'opening.here.lost.see': 'Voir que faire',
   'opening.agent.title': 'Qui tient le poste',
   'opening.agent.initials': 'Vos initiales',

@@ -27,7 +27,7 @@ export const recovery = {
   'recovery.step.stick': 'Reprenez le poste depuis sa clé USB.',
   'recovery.step.stick.why':
     'Ici ou sur un autre portable, avec la carte du poste et sa phrase secrète : il continue avec ce que la dernière copie contient, et sous de nouveaux numéros.',
-  'recovery.step.spare': 'Sans clé USB, ouvrez un poste avec la carte de réserve.',
+  'recovery.step.spare': 'Sans clé USB, ouvrez un poste avec la carte de secours.',
   'recovery.step.spare.why':
     'Elle numérote à part : aucun numéro ne sera donné deux fois. Elle ne tient aucune place au départ ; les demandes y sont notées en attente, dans l’ordre.',
   'recovery.step.restore': 'Gardez la clé USB et les souches.',
@@ -37,7 +37,7 @@ export const recovery = {
   'recovery.damaged.title': 'Le registre de ce poste est abîmé',
   'recovery.damaged.sentence': 'Le registre du poste {chain} ne se lit plus à partir de l’écriture {seq}.',
   'recovery.damaged.whatToDo':
-    'La numérotation est arrêtée et rien n’est effacé. Reprenez le poste depuis sa clé USB ; sans elle, continuez sur papier, appelez la coordination et ouvrez un poste avec la carte de réserve.',
+    'La numérotation est arrêtée et rien n’est effacé. Reprenez le poste depuis sa clé USB ; sans elle, continuez sur papier, appelez la coordination et ouvrez un poste avec la carte de secours.',
   'recovery.readBack.title': 'Ce portable n’enregistre plus correctement',
   'recovery.readBack.sentence': 'L’écriture {seq}, relue, n’est pas celle qui a été faite.',
   'recovery.readBack.whatToDo':
@@ -74,5 +74,5 @@ export const recovery = {
   'recovery.campaign.title': 'La campagne de ce poste ne se lit plus',
   'recovery.campaign.sentence': 'Le fichier de campagne gardé avec ce poste est abîmé.',
   'recovery.campaign.whatToDo':
-    'La numérotation est arrêtée et rien n’est effacé. Continuez sur papier, appelez la coordination et ouvrez un poste avec la carte de réserve.',
+    'La numérotation est arrêtée et rien n’est effacé. Continuez sur papier, appelez la coordination et ouvrez un poste avec la carte de secours.',
 };

@@ -19,7 +19,7 @@ export const restoring = {
   'restoring.CopiesMissing':
     'Aucune copie de ce poste ne se trouve parmi ces fichiers. Vérifiez que c’est la bonne clé USB et la bonne carte.',
   'restoring.CopiesMissing.torn':
-    'Aucune copie de ce poste n’est entière ({files}). Ouvrez un poste de réserve ; la coordination retrouvera les inscriptions par les souches.',
+    'Aucune copie de ce poste n’est entière ({files}). Ouvrez un poste de secours ; la coordination retrouvera les inscriptions par les souches.',
   'restoring.found':
     'Copie du poste {desk}, écrite à {time} : {enrolments, plural, =0 {aucune inscription} one {# inscription} other {# inscriptions}}.',
   'restoring.found.earlier':

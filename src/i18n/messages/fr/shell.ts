@@ -19,7 +19,7 @@ export const shell = {
   'shell.update.title': 'Une nouvelle version de Préau est prête.',
   'shell.update.apply': 'Installer maintenant',
   'shell.update.later': 'Plus tard',
-  'shell.update.wait': 'Elle attendra : une saisie est en cours sur cet ordinateur.',
+  'shell.update.wait': 'Elle attendra : un poste est ouvert, ou une saisie est en cours, sur cet ordinateur.',
 
   'shell.insecure.title': 'Préau s’arrête ici : cette adresse n’est pas sûre.',
   'shell.insecure.why': 'Le navigateur n’y permet ni le chiffrement ni le travail hors ligne.',

@@ -9,7 +9,7 @@ export const training = {
   'training.start': 'Commencer',
   'training.start.pending': 'Ouverture du poste…',
   'training.skipped':
-    'Le poste s’ouvre aussitôt, sans comparer l’heure ni essayer l’imprimante. Un vrai matin, on les vérifie d’abord.',
+    'Le poste s’ouvre aussitôt, sans phrase secrète, sans comparer l’heure ni essayer l’imprimante. Un vrai matin, cela se fait d’abord.',
   'training.resume': 'Reprendre un entraînement',
   'training.erase': 'Tout effacer',
   'training.erase.title': 'Effacer tout l’entraînement ?',

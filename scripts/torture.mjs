@@ -35,7 +35,9 @@ if (browser === undefined) stop('This needs a Chromium, Chrome or Edge. Install 
 
 for (const [name, times] of wishes) {
   const { spec, grep, env } = TORTURES[name];
-  const endedWell = run('playwright', ['test', `e2e/journeys/${spec}.spec.ts`, '--grep', grep], {
+  // A trace of every start would cost more than the start.
+  const options = ['--grep', grep, '--trace', 'off'];
+  const endedWell = run('playwright', ['test', `e2e/journeys/${spec}.spec.ts`, ...options], {
     ...inWords(env(times)),
     PREAU_SEED: String(seed),
     PREAU_CHROMIUM: browser,

@@ -8,7 +8,7 @@ import type { Profile } from '../support/profile.ts';
 import { filesIn } from './canaries.ts';
 import { type Chance, chanceFrom } from './chance.ts';
 import { type DamageTally, type Judgement, noDamages, withDamage } from './damages.ts';
-import { offerStream, openDamaging, openStream } from './stream.ts';
+import { emptyPage, offerStream, openDamaging, openStream, unseen, withoutWorker } from './stream.ts';
 
 /** Where Chromium keeps the ledger, and the sentinel beside it. */
 const STORES = ['IndexedDB', 'Local Storage'];
@@ -45,6 +45,7 @@ export async function damageFiles(
 /** @returns the receipts that a new desk acknowledged */
 export async function recordedDesk(campaign: TestCampaign, laptop: Profile): Promise<string[]> {
   const { context, page } = await started(laptop);
+  await page.goto(origin);
   await (await new OpeningPage(page).open()).openWith(campaign);
   const tab = await openStream(page);
   const tickets = Array.from({ length: FAMILIES }, (_, index) => index + 1);
@@ -55,6 +56,7 @@ export async function recordedDesk(campaign: TestCampaign, laptop: Profile): Pro
 
 async function judged(laptop: Profile, receipts: readonly string[]): Promise<Judgement> {
   const { page } = await started(laptop);
+  await page.goto(emptyPage);
   const module = await openDamaging(page);
   const judgement = await module.evaluate(({ judge }, [all, ticket]) => judge(all, ticket), [
     receipts,
@@ -65,10 +67,10 @@ async function judged(laptop: Profile, receipts: readonly string[]): Promise<Jud
 }
 
 async function started(laptop: Profile): Promise<{ context: BrowserContext; page: Page }> {
-  const context = await laptop.open();
+  const context = await laptop.open(unseen);
+  await withoutWorker(context);
   await offerStream(context, () => undefined);
   const [page = await context.newPage()] = context.pages();
-  await page.goto(origin);
   return { context, page };
 }
 

@@ -8,7 +8,7 @@ import { hashOf } from '#domain/chain/hash.ts';
 import type { LedgerEvent } from '#domain/events/events.ts';
 import { enrolmentOf } from '#domain/projections/register.ts';
 import type { Result } from '#domain/result.ts';
-import { utf8 } from '#domain/vocabulary/bytes.ts';
+import { type Bytes, utf8 } from '#domain/vocabulary/bytes.ts';
 import { readCampaignFile } from '#files/campaignFile.ts';
 import { PreauDatabase } from '#ledger/database.ts';
 import { type DeskStore, deskStorage, deskStore } from '#ledger/deskStore.ts';
@@ -32,6 +32,8 @@ export interface StreamingTab {
   readonly found: () => Promise<Found>;
   /** Adds an event that no version of today knows, as one of tomorrow would. */
   readonly writeFromTheFuture: () => Promise<void>;
+  /** Opens the desk in the next tab without the words, which take their time to stretch. */
+  readonly dataKey: Bytes;
   readonly close: () => void;
 }
 
@@ -53,14 +55,16 @@ export interface Found {
  * what the ledger says is wrong with it.
  * @param useLocks false leaves the compare with the stored head alone to keep two tabs apart
  * @param acknowledged hears of each visit as soon as its numbers may be shown
+ * @param dataKey of this desk, as an earlier tab knew it; without it the words open the vault
  */
 export async function openTab(
   useLocks: boolean,
   acknowledged: (receipts: readonly string[]) => void,
+  dataKey?: Bytes,
 ): Promise<StreamingTab> {
   const store = storeOf(useLocks);
   await store.settle();
-  return openFrom(store, acknowledged);
+  return openFrom(store, acknowledged, dataKey);
 }
 
 export const storeOf = (useLocks = true): DeskStore =>
@@ -74,6 +78,7 @@ export const storeOf = (useLocks = true): DeskStore =>
 export async function openFrom(
   store: DeskStore,
   acknowledged: (receipts: readonly string[]) => void,
+  knownKey?: Bytes,
 ): Promise<StreamingTab> {
   const [loss] = expected(await store.losses());
   if (loss) throw new Stopped(`Lost: ${JSON.stringify(loss)}`);
@@ -81,8 +86,8 @@ export async function openFrom(
   if (!desk) throw new Stopped('No desk is open on this laptop');
   const { chain, recorder } = desk;
   const { campaign, hash } = expected(readCampaignFile(desk.campaignFile));
-  const secrets = await unlocked(desk.vault, chain);
-  const sealer = await aesSealer(secrets.dataKey, systemRandom.bytes);
+  const dataKey = knownKey ?? (await unlocked(desk.vault, chain)).dataKey;
+  const sealer = await aesSealer(dataKey, systemRandom.bytes);
   const ledger = expected(await store.load(chain, sealer, campaign, hash));
 
   return {
@@ -124,6 +129,7 @@ export async function openFrom(
       );
       database.close();
     },
+    dataKey,
     close: () => {
       ledger.close();
       store.close();

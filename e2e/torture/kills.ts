@@ -1,4 +1,4 @@
-import { type BrowserContext, expect, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { TestCampaign } from '../../tests/builders/campaign.ts';
 import { CounterPage } from '../pages/counter.ts';
 import { OpeningPage } from '../pages/opening.ts';
@@ -6,7 +6,7 @@ import { UnlockPage } from '../pages/unlocking.ts';
 import { origin } from '../support/browser.ts';
 import type { Profile } from '../support/profile.ts';
 import { type Chance, chanceFrom } from './chance.ts';
-import { offerStream, openStream } from './stream.ts';
+import { dataKeyOf, emptyPage, offerStream, openStream, unseen, withoutWorker } from './stream.ts';
 import { addTo, emptyTally, type Tally } from './tally.ts';
 
 /** Replaying a ledger that only grows would take all the time: after so many kills comes another laptop. */
@@ -44,6 +44,7 @@ class Laptop {
   /** Every receipt number that a page was told it may show. */
   readonly acknowledged: string[] = [];
   private onAcknowledged = () => {};
+  private dataKey: readonly number[] | undefined;
 
   constructor(
     readonly profile: Profile,
@@ -52,7 +53,9 @@ class Laptop {
 
   async openDesk(campaign: TestCampaign): Promise<string> {
     const { context, page } = await this.start();
+    await page.goto(origin);
     const chain = await (await new OpeningPage(page).open()).openWith(campaign);
+    this.dataKey = await dataKeyOf(await openStream(page));
     await context.close();
     return chain;
   }
@@ -60,8 +63,8 @@ class Laptop {
   /** One tab or two record; the end comes upon an acknowledgement, or whenever. */
   async killWhileServing(firstTicket: number): Promise<void> {
     const { context, page } = await this.start();
-    const pages = this.chance.between(1, 5) === 1 ? [page, await anotherPage(context)] : [page];
-    const tabs = await Promise.all(pages.map((each) => openStream(each)));
+    const pages = this.chance.between(1, 5) === 1 ? [page, await context.newPage()] : [page];
+    const tabs = await Promise.all(pages.map((each) => this.stream(each)));
     const killed = this.momentOfKill().then(() => this.profile.kill());
     const streams = tabs.map((tab, index) =>
       // The page dies in the midst of it.
@@ -76,6 +79,8 @@ class Laptop {
   /** Read by the same ledger as a start of the product does, and counted by the product itself. */
   async found(chain: string) {
     const { context, page } = await this.start();
+    await page.goto(origin);
+    // The vault too has survived: the words open it.
     const found = await (await openStream(page)).evaluate((tab) => tab.found());
     await page.goto(`${origin}/#/poste/${chain}/guichet`);
     await new UnlockPage(page).open();
@@ -87,14 +92,20 @@ class Laptop {
     return found;
   }
 
+  /** The screens of the product are loaded once per laptop, not once per kill. */
+  private async stream(page: Page) {
+    await page.goto(emptyPage);
+    return openStream(page, { dataKey: this.dataKey });
+  }
+
   private async start() {
-    const context = await this.profile.open();
+    const context = await this.profile.open(unseen);
+    await withoutWorker(context);
     await offerStream(context, (receipts) => {
       this.acknowledged.push(...receipts);
       this.onAcknowledged();
     });
     const [page = await context.newPage()] = context.pages();
-    await page.goto(origin);
     return { context, page };
   }
 
@@ -111,12 +122,6 @@ class Laptop {
       };
     });
   }
-}
-
-async function anotherPage(context: BrowserContext): Promise<Page> {
-  const page = await context.newPage();
-  await page.goto(origin);
-  return page;
 }
 
 /** Two tabs share them out. */

@@ -12,6 +12,19 @@ const folder = `${origin}/torture/`;
 const ENTRY = 'inPage.js';
 const DAMAGING = 'damagingPage.js';
 
+/** An empty page of the same origin: where only the ledger is wanted, and not the screens. */
+export const emptyPage = `${folder}empty.html`;
+
+/** How a browser starts of which nobody looks at the screen. */
+export const unseen = { args: ['--disable-gpu'] };
+
+/** Else the product's own worker would answer for the empty page. */
+export const withoutWorker = (context: BrowserContext): Promise<unknown> =>
+  context.addInitScript(() => {
+    if (!('serviceWorker' in navigator)) return;
+    navigator.serviceWorker.register = () => new Promise(() => undefined);
+  });
+
 /** Makes `inPage.ts` importable in every page of a context, and hears what its tabs acknowledge. */
 export async function offerStream(
   context: BrowserContext,
@@ -23,18 +36,28 @@ export async function offerStream(
     const body = files.get(route.request().url().slice(folder.length));
     return body === undefined ? route.abort() : route.fulfill({ contentType: 'text/javascript', body });
   });
+  await context.route(emptyPage, (route) => route.fulfill({ contentType: 'text/html', body: '' }));
 }
 
-/** @param page any page of the product */
-export function openStream(page: Page, { useLocks = true } = {}): Promise<JSHandle<StreamingTab>> {
+/**
+ * @param page any page of the product
+ * @param dataKey what `dataKeyOf` an earlier tab gave; without it the words open the desk
+ */
+export function openStream(
+  page: Page,
+  { useLocks = true, dataKey }: { useLocks?: boolean; dataKey?: readonly number[] | undefined } = {},
+): Promise<JSHandle<StreamingTab>> {
   return page.evaluateHandle(
-    async ({ module, locks, binding }) => {
+    async ({ module, locks, binding, key }) => {
       const { openTab } = (await import(module)) as typeof import('./inPage.ts');
-      return openTab(locks, Reflect.get(window, binding));
+      return openTab(locks, Reflect.get(window, binding), key && Uint8Array.from(key));
     },
-    { module: folder + ENTRY, locks: useLocks, binding: ACKNOWLEDGED },
+    { module: folder + ENTRY, locks: useLocks, binding: ACKNOWLEDGED, key: dataKey },
   );
 }
+
+export const dataKeyOf = (tab: JSHandle<StreamingTab>): Promise<readonly number[]> =>
+  tab.evaluate(({ dataKey }) => [...dataKey]);
 
 /** The module that damages rows and judges what came of it. */
 export function openDamaging(page: Page): Promise<JSHandle<typeof import('./damagingPage.ts')>> {

@@ -63,7 +63,7 @@ export function securityHeaders(): Record<string, string> {
   };
 }
 
-/** The camera reads the QR codes of transfers; nothing else of the laptop is needed. */
+/** The camera reads QR codes; nothing else of the laptop is needed. */
 const permissionsPolicy = [
   'camera=(self)',
   'display-capture=()',

@@ -10,7 +10,7 @@ export interface Sealer {
   readonly open: (sealed: Bytes, about: string) => Promise<Bytes>;
 }
 
-/** Stores bytes as they are: for tests that look into the store. */
+/** Stores bytes as they are: for what names nobody, and for tests that look into the store. */
 export const identitySealer: Sealer = {
   seal: async (bytes) => bytes,
   open: async (sealed) => sealed,

@@ -1,8 +1,9 @@
 import { readdir } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
+import { projectRoot } from '../scripts/lib/project.mjs';
 import { expect, test } from './support/fixtures.ts';
 
-const dist = fileURLToPath(new URL(`../${process.env.PREAU_DIST ?? 'dist'}`, import.meta.url));
+const dist = resolve(projectRoot, process.env.PREAU_DIST ?? 'dist');
 
 test('after one visit everything is on the laptop: the page comes back with the server stopped', async ({
   page,

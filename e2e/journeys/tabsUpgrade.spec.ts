@@ -63,7 +63,7 @@ test('a newer version wrote into this ledger: an older one says so, shows no cou
   await expect(
     page.getByRole('heading', { name: 'Ce registre a besoin d’une version plus récente' }),
   ).toBeVisible();
-  await expect(page.getByRole('alert')).toContainText(
+  await expect(page.getByRole('main').getByRole('status')).toContainText(
     `Le registre du poste ${chain} a été écrit par une version de Préau plus récente que celle-ci.`,
   );
   await expect(page.getByText('Il est intact et n’est pas modifié.')).toBeVisible();

@@ -113,7 +113,7 @@ test('over plain http on another address there is one sentence, and nothing else
   await expect(
     page.getByRole('heading', { name: 'Préau s’arrête ici : cette adresse n’est pas sûre.' }),
   ).toBeVisible();
-  await expect(page.getByRole('alert')).toHaveCount(1);
+  await expect(page.locator('.banner--red')).toHaveCount(1);
   await expect(page.getByRole('main').getByRole('link')).toHaveCount(0);
   await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
   await expect(page.getByRole('textbox')).toHaveCount(0);

@@ -58,7 +58,22 @@ export class PreauDatabase extends Dexie {
       desks: 'chain',
       drafts: '[chain+id]',
     });
+    refuseNewer(this);
   }
+}
+
+/**
+ * Lets nothing be read from or written to a schema that a newer version of the application made (faults 8, 11). Dexie
+ * itself would: having given way to the newer version, it opens again and makes do with what it finds.
+ */
+export function refuseNewer(database: Dexie): void {
+  const look = () => {
+    // Dexie counts in tenths.
+    const known = database.verno * 10;
+    const found = database.backendDB()?.version ?? known;
+    if (found > known) throw new DOMException(`${found} is newer than ${known}`, 'VersionError');
+  };
+  database.on('ready', look, true);
 }
 
 export type StorageError =

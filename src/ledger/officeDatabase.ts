@@ -1,6 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import type { Bytes } from '#domain/vocabulary/bytes.ts';
-import type { HeadRow, LineRow } from './database.ts';
+import { type HeadRow, type LineRow, refuseNewer } from './database.ts';
 
 /** Something kept for one campaign. */
 export interface OfficeRow {
@@ -90,5 +90,6 @@ export class OfficeDatabase extends Dexie {
     this.version(3).stores({ published: '[campaign+register]' });
     // From 4 on: what is decided lies sealed.
     this.version(4).stores({ vaults: 'campaignHash' });
+    refuseNewer(this);
   }
 }

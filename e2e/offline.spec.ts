@@ -1,9 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { projectRoot } from '../scripts/lib/project.mjs';
 import { expect, test } from './support/fixtures.ts';
 
-const dist = resolve(projectRoot, process.env.PREAU_DIST ?? 'dist');
+const dist = resolve(process.env.PREAU_DIST ?? 'dist');
 
 test('after one visit everything is on the laptop: the page comes back with the server stopped', async ({
   page,

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { extname, resolve } from 'node:path';
-import { projectRoot } from '../../scripts/lib/project.mjs';
 
 /** A server of the build, on which a new version is published, whole or with a file missing. */
 export type ChangingServer = {
@@ -12,7 +11,7 @@ export type ChangingServer = {
   stop(): Promise<void>;
 };
 
-const dist = resolve(projectRoot, process.env.PREAU_DIST ?? 'dist');
+const dist = resolve(process.env.PREAU_DIST ?? 'dist');
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html',
   '.js': 'text/javascript',

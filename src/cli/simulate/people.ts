@@ -24,13 +24,24 @@ export interface FamilyDetails {
   readonly weeks?: readonly PeriodId[];
 }
 
+const FICTIONAL = 1000;
+
+/**
+ * 06 39 98 is kept for fiction by the French regulator (Arcep, décision 2018-0881), so that examples ring nobody. All end
+ * in 0: a slip in the last digit is nobody else's number.
+ */
+const fictionalPhone = (nth: number): Phone =>
+  `+3363998${String((nth * 617) % FICTIONAL).padStart(3, '0')}0` as Phone;
+
 export function peopleOf(town: Town, chance: Chance): People {
   let phones = 0;
   const phone = (): Phone => {
     phones += 1;
+    const prefix = chance.pick(['6', '7']);
+    if (phones <= FICTIONAL) return fictionalPhone(phones);
     // Distinct for the first hundred million: the stride has no factor in common with it.
     const digits = String((phones * 61_803_399) % 100_000_000).padStart(8, '0');
-    return `+33${chance.pick(['6', '7'])}${digits}` as Phone;
+    return `+33${digits.startsWith('3998') ? '7' : prefix}${digits}` as Phone;
   };
 
   const adult = (lastName = chance.pick(LAST_NAMES)): Guardian => ({

@@ -19,7 +19,7 @@ export function CellFigure({ label, value, onEntered }: CellFigureProps) {
   };
   return (
     <input
-      className="cell-figure"
+      className="cell-input"
       aria-label={label}
       inputMode="numeric"
       autoComplete="off"

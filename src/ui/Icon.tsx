@@ -23,6 +23,7 @@ const shapes = {
   plus: 'M12 5v14M5 12h14',
   file: 'M6 2.8h8l4.5 4.5v14H6zM14 2.8v4.5h4.5',
   print: 'M7 9V3h10v6M7 17H3.5V9h17v8H17M7 14h10v7H7z',
+  contrast: 'M12 3a9 9 0 1 1 0 18a9 9 0 0 1 0-18M12 3v18M12 7.5h4.5M12 12h8.5M12 16.5h4.5',
   lock: 'M6 10.5h12v10H6zM8.5 10.5V7.5a3.5 3.5 0 0 1 7 0v3M12 14.5v2.5',
   search: 'M10.5 4a6.5 6.5 0 1 1 0 13a6.5 6.5 0 0 1 0-13M15.5 15.5L21 21',
 } as const;

@@ -18,6 +18,7 @@ import { file as fileEn } from './en/file.ts';
 import { gathering as gatheringEn } from './en/gathering.ts';
 import { issuing as issuingEn } from './en/issuing.ts';
 import { journal as journalEn } from './en/journal.ts';
+import { keys as keysEn } from './en/keys.ts';
 import { lists as listsEn } from './en/lists.ts';
 import { office as officeEn } from './en/office.ts';
 import { opening as openingEn } from './en/opening.ts';
@@ -50,6 +51,7 @@ import { file as fileFr } from './fr/file.ts';
 import { gathering as gatheringFr } from './fr/gathering.ts';
 import { issuing as issuingFr } from './fr/issuing.ts';
 import { journal as journalFr } from './fr/journal.ts';
+import { keys as keysFr } from './fr/keys.ts';
 import { lists as listsFr } from './fr/lists.ts';
 import { office as officeFr } from './fr/office.ts';
 import { opening as openingFr } from './fr/opening.ts';
@@ -87,6 +89,7 @@ const fr = {
   ...fileFr,
   ...issuingFr,
   ...journalFr,
+  ...keysFr,
   ...listsFr,
   ...paperFormsFr,
   ...closingFr,
@@ -124,6 +127,7 @@ const en: Record<MessageId, string> = {
   ...fileEn,
   ...issuingEn,
   ...journalEn,
+  ...keysEn,
   ...listsEn,
   ...paperFormsEn,
   ...closingEn,

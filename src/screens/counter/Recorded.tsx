@@ -12,7 +12,11 @@ import { printingSentence } from '../desk/printingSentence.ts';
 import { useDesk } from '../desk/session.tsx';
 import { VoidDialog } from '../desk/VoidDialog.tsx';
 import { useWords } from '../desk/words.ts';
+import { useShortcuts } from '../keyboard/useShortcuts.ts';
 import { PrefilledForms } from './PrefilledForms.tsx';
+
+/** Enter presses the button that has the focus. */
+const SHORTCUTS = ['recorded.next'] as const;
 
 interface RecordedProps {
   readonly visit: VisitId;
@@ -28,6 +32,7 @@ export function Recorded({ visit, onNext, onVoided }: RecordedProps) {
   const [isVoiding, setVoiding] = useState(false);
   const enrolments = (register.visits.get(visit) ?? []).map((receipt) => enrolmentOf(register, receipt));
   const last = enrolments.at(-1);
+  useShortcuts(SHORTCUTS);
   const next = useRef<HTMLButtonElement>(null);
   useEffect(() => next.current?.focus({ preventScroll: true }), []);
   return (

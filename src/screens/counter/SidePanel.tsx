@@ -8,11 +8,11 @@ import { poolKey } from '#domain/vocabulary/pools.ts';
 import type { NumberedPupil } from '#files/pupilsFile.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
-import { Kbd } from '#ui/Kbd.tsx';
 import { useCopies } from '../desk/copies/CopiesProvider.tsx';
 import { PupilsList } from '../desk/PupilsList.tsx';
 import { useDesk } from '../desk/session.tsx';
 import { useWords } from '../desk/words.ts';
+import { ShortcutKeys } from '../keyboard/ShortcutKeys.tsx';
 
 interface SidePanelProps {
   readonly pupils: readonly NumberedPupil[];
@@ -42,7 +42,7 @@ export function SidePanel({ pupils, onPupils, aside, onTakeUp }: SidePanelProps)
       {aside.length > 0 && (
         <section>
           <h2 className="side-title">
-            {t('counter.side.aside')} <Kbd keys={['F9']} />
+            {t('counter.side.aside')} <ShortcutKeys of="counter.takeUp" />
           </h2>
           <ul className="side-aside">
             {aside.map((form) => (

@@ -10,9 +10,10 @@ import type { AppendError } from '#ledger/errors.ts';
 import { Banner } from '#ui/Banner.tsx';
 import { Button, ButtonRow } from '#ui/Button.tsx';
 import { ConfirmDialog } from '#ui/Dialog.tsx';
-import { Kbd } from '#ui/Kbd.tsx';
 import { useDesk } from '../desk/session.tsx';
 import { useWords } from '../desk/words.ts';
+import { ShortcutKeys } from '../keyboard/ShortcutKeys.tsx';
+import { useShortcuts } from '../keyboard/useShortcuts.ts';
 import { useClaim, useKeptDraft } from './drafts.ts';
 import { Refused } from './Refused.tsx';
 import { useVisitForm } from './useVisitForm.ts';
@@ -30,6 +31,8 @@ interface VisitEditorProps {
   /** Takes up the visit that was put aside first. */
   readonly onTakeUpFirst: () => void;
 }
+
+const SHORTCUTS = ['counter.record', 'counter.aside', 'counter.takeUp'] as const;
 
 /** The form of one visit, until it is recorded, refused, put aside or emptied. */
 export function VisitEditor(props: VisitEditorProps) {
@@ -61,21 +64,16 @@ export function VisitEditor(props: VisitEditorProps) {
       setRefusal({ error: recorded.error, visit });
     })();
 
+  const shortcutOf = useShortcuts(SHORTCUTS);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      // Before the field sees it: a cell that has the focus would take Enter as a press.
-      event.preventDefault();
-      event.stopPropagation();
-      if (!isSubmitting) void submit(false);
-    }
-    if (event.key === 'F9') {
-      event.preventDefault();
-      props.onTakeUpFirst();
-    }
-    if (event.key === 'F8') {
-      event.preventDefault();
-      onAside(form.getValues());
-    }
+    const shortcut = shortcutOf(event);
+    if (!shortcut) return;
+    // Before the field sees it: a cell that has the focus would take Enter as a press.
+    event.preventDefault();
+    event.stopPropagation();
+    if (shortcut === 'counter.aside') onAside(form.getValues());
+    else if (shortcut === 'counter.takeUp') props.onTakeUpFirst();
+    else if (!isSubmitting) void submit(false);
   };
 
   const { setFocus } = form;
@@ -114,11 +112,11 @@ export function VisitEditor(props: VisitEditorProps) {
             >
               {t('counter.record.action')}
             </Button>
-            <Kbd keys={[t('counter.keys.space'), t('counter.keys.record')]} />
+            <ShortcutKeys of="counter.record" />
             <Button kind="secondary" onPress={() => onAside(form.getValues())}>
               {t('counter.aside.action')}
             </Button>
-            <Kbd keys={['F8']} />
+            <ShortcutKeys of="counter.aside" />
             <Button kind="quiet" onPress={() => setClearing(true)}>
               {t('counter.clear.action')}
             </Button>

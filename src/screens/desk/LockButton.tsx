@@ -1,14 +1,16 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useT } from '#i18n/LanguageProvider.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
-import { Kbd } from '#ui/Kbd.tsx';
 import { Select } from '#ui/Select.tsx';
+import { ShortcutKeys } from '../keyboard/ShortcutKeys.tsx';
+import { usePageKeys, useShortcuts } from '../keyboard/useShortcuts.ts';
 import { LOCK_AFTER, useAutoLock, useLockAfter } from './autoLock.ts';
 import { useDesk } from './session.tsx';
 import { lockDesk } from './unlocked.ts';
 
-const LOCK_KEY = 'F10';
+const SHORTCUTS = ['desk.lock'] as const;
+const NONE = [] as const;
 
 /** Locks the desk: by key, by button, or by itself. In training there is nothing to hide. */
 export function LockButton() {
@@ -19,16 +21,12 @@ export function LockButton() {
   const lock = useCallback(() => lockDesk(kind, ledger.chain), [kind, ledger]);
   const isOn = kind === 'morning';
   useAutoLock(isOn, Number(after), lock);
-  useEffect(() => {
-    if (!isOn) return;
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== LOCK_KEY) return;
-      event.preventDefault();
-      lock();
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, [isOn, lock]);
+  const shortcutOf = useShortcuts(isOn ? SHORTCUTS : NONE);
+  usePageKeys((event) => {
+    if (!shortcutOf(event)) return;
+    event.preventDefault();
+    lock();
+  });
   if (!isOn) return null;
   return (
     <>
@@ -42,7 +40,7 @@ export function LockButton() {
         actions={
           <>
             <Button kind="primary" onPress={lock}>
-              {t('lock.now')} <Kbd keys={[LOCK_KEY]} />
+              {t('lock.now')} <ShortcutKeys of="desk.lock" />
             </Button>
             <Button kind="quiet" onPress={() => setAsking(false)}>
               {t('desk.cancel')}

@@ -4,13 +4,16 @@ import { search } from '#domain/projections/journal.ts';
 import type { Translate } from '#i18n/translate.ts';
 import { StatusLine } from '#ui/Banner.tsx';
 import { Button } from '#ui/Button.tsx';
-import { Kbd } from '#ui/Kbd.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import { useDesk } from '../desk/session.tsx';
 import { useWords } from '../desk/words.ts';
+import { ShortcutKeys } from '../keyboard/ShortcutKeys.tsx';
+import { useShortcuts } from '../keyboard/useShortcuts.ts';
 import { EnrolmentRow } from './EnrolmentRow.tsx';
 import { PORTION } from './portion.ts';
 import { walkRows } from './walkRows.ts';
+
+const SHORTCUTS = ['journal.walk', 'journal.open'] as const;
 
 /** Enrolments found as one types. Arrow keys go through them, Enter opens one. */
 export function EnrolmentSearch() {
@@ -21,6 +24,7 @@ export function EnrolmentSearch() {
   const [limit, setLimit] = useState(PORTION);
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
+  const shortcutOf = useShortcuts(SHORTCUTS);
 
   // One more than is shown tells whether there are more.
   const found = statesOf(state)
@@ -35,7 +39,7 @@ export function EnrolmentSearch() {
   };
 
   return (
-    <search className="journal-search" onKeyDown={walkRows}>
+    <search className="journal-search" onKeyDown={(event) => walkRows(event, shortcutOf(event))}>
       <div className="journal-question">
         <TextField
           ref={field}
@@ -46,10 +50,9 @@ export function EnrolmentSearch() {
           onChange={ask}
         />
         <p className="journal-keys">
-          <Kbd keys={['↑']} />
-          <Kbd keys={['↓']} />
+          <ShortcutKeys of="journal.walk" />
           {t('journal.search.keys')}
-          <Kbd keys={['↵']} />
+          <ShortcutKeys of="journal.open" />
           {t('journal.search.open')}
         </p>
       </div>

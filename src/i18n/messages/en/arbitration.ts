@@ -18,12 +18,6 @@ export const arbitration: Record<keyof typeof fr, string> = {
   'arbitration.keys': 'All by keyboard',
   'arbitration.keys.where':
     'These keys work in the case in sight, except while one writes; Ctrl + Enter works anywhere in the case.',
-  'arbitration.keys.move': 'next case, previous case',
-  'arbitration.keys.choose': 'choose; 1 is always the suggestion where there is one',
-  'arbitration.keys.decide': 'decide',
-  'arbitration.keys.undo': 'take back the last decision',
-  'arbitration.key.ctrl': 'Ctrl',
-  'arbitration.key.enter': 'Enter',
   'arbitration.choice': 'Decision',
   'arbitration.choice.suggested': '{number}. {choice} (suggested)',
   'arbitration.choice.numbered': '{number}. {choice}',

@@ -96,8 +96,6 @@ export const counter: Record<keyof typeof fr, string> = {
     '{count, plural, =0 {No request} one {# request, recorded in order of arrival} other {# requests, recorded in order of arrival}}.',
   'counter.record.action': 'Record',
   'counter.record.pending': 'Recording…',
-  'counter.keys.record': 'Enter',
-  'counter.keys.space': 'Ctrl',
   'counter.aside.action': 'Put aside',
   'counter.clear.action': 'Empty the form',
   'counter.clear.title': 'Empty the form?',

@@ -8,6 +8,8 @@ export const shell: Record<keyof typeof french, string> = {
   'shell.language': 'Language',
   'shell.language.fr': 'Français',
   'shell.language.en': 'English',
+  'shell.contrast': 'More contrast',
+  'shell.accessibility': 'Accessibility: not compliant',
   'shell.loading': 'Opening the page…',
 
   'shell.version': 'Version {version}',

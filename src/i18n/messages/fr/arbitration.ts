@@ -17,12 +17,6 @@ export const arbitration = {
   'arbitration.keys': 'Tout au clavier',
   'arbitration.keys.where':
     'Ces touches agissent dans le cas affiché, sauf pendant que l’on écrit ; Ctrl + Entrée agit partout dans le cas.',
-  'arbitration.keys.move': 'cas suivant, cas précédent',
-  'arbitration.keys.choose': 'choisir ; 1 est toujours la proposition s’il y en a une',
-  'arbitration.keys.decide': 'décider',
-  'arbitration.keys.undo': 'revenir sur la dernière décision',
-  'arbitration.key.ctrl': 'Ctrl',
-  'arbitration.key.enter': 'Entrée',
   'arbitration.choice': 'Décision',
   'arbitration.choice.suggested': '{number}. {choice} (proposé)',
   'arbitration.choice.numbered': '{number}. {choice}',

@@ -96,8 +96,6 @@ export const counter = {
     '{count, plural, =0 {Aucune demande} one {# demande, enregistrée dans l’ordre d’arrivée} other {# demandes, enregistrées dans l’ordre d’arrivée}}.',
   'counter.record.action': 'Enregistrer',
   'counter.record.pending': 'Enregistrement…',
-  'counter.keys.record': 'Entrée',
-  'counter.keys.space': 'Ctrl',
   'counter.aside.action': 'Mettre de côté',
   'counter.clear.action': 'Vider le formulaire',
   'counter.clear.title': 'Vider le formulaire ?',

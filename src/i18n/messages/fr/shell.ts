@@ -7,6 +7,8 @@ export const shell = {
   'shell.language': 'Langue',
   'shell.language.fr': 'Français',
   'shell.language.en': 'English',
+  'shell.contrast': 'Contraste renforcé',
+  'shell.accessibility': 'Accessibilité : non conforme',
   'shell.loading': 'Ouverture de la page…',
 
   'shell.version': 'Version {version}',

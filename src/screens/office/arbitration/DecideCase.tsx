@@ -5,8 +5,8 @@ import type { Hash } from '#domain/vocabulary/ids.ts';
 import { Banner } from '#ui/Banner.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Choice } from '#ui/Choice.tsx';
-import { Kbd } from '#ui/Kbd.tsx';
 import { TextField } from '#ui/TextField.tsx';
+import { ShortcutKeys } from '../../keyboard/ShortcutKeys.tsx';
 import { Effect } from '../coordination/Effect.tsx';
 import { type CoordinationFault, useFaultSentence } from '../coordination/fault.ts';
 import { useReason } from '../coordination/reason.ts';
@@ -84,7 +84,7 @@ export function DecideCase({ card, found, enrolments }: DecideCaseProps) {
         <Button type="submit" kind="primary" pending={isDeciding ? t('arbitration.deciding') : undefined}>
           {t('arbitration.decide')}
         </Button>
-        <Kbd keys={[t('arbitration.key.ctrl'), t('arbitration.key.enter')]} />
+        <ShortcutKeys of="arbitration.decide" />
       </div>
     </form>
   );

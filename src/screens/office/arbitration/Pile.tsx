@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { Button, ButtonRow } from '#ui/Button.tsx';
-import { Kbd } from '#ui/Kbd.tsx';
+import { ShortcutList } from '../../keyboard/ShortcutKeys.tsx';
 import { useWords } from '../coordination/session.tsx';
 import type { CardPile } from './usePile.ts';
+import { PILE_SHORTCUTS } from './usePileKeys.ts';
 
 /** Where one stands in the pile, and the keys that work in it. */
 export function Pile({ pile, children }: { readonly pile: CardPile; readonly children: ReactNode }) {
@@ -23,35 +24,10 @@ export function Pile({ pile, children }: { readonly pile: CardPile; readonly chi
         <details className="office-details pile-keys">
           <summary>{t('arbitration.keys')}</summary>
           <p className="office-note">{t('arbitration.keys.where')}</p>
-          <dl>
-            {KEYS.map(({ name, keys }) => (
-              <div key={name}>
-                <dt>
-                  {keys.map((key, position) => (
-                    <span key={key}>
-                      {position > 0 && ' '}
-                      <Kbd
-                        keys={
-                          key === 'decide' ? [t('arbitration.key.ctrl'), t('arbitration.key.enter')] : [key]
-                        }
-                      />
-                    </span>
-                  ))}
-                </dt>
-                <dd>{t(`arbitration.keys.${name}`)}</dd>
-              </div>
-            ))}
-          </dl>
+          <ShortcutList ids={PILE_SHORTCUTS} />
         </details>
       </div>
       {children}
     </>
   );
 }
-
-const KEYS = [
-  { name: 'move', keys: ['J', 'K', '→', '←'] },
-  { name: 'choose', keys: ['1', '2', '3'] },
-  { name: 'decide', keys: ['decide'] },
-  { name: 'undo', keys: ['U'] },
-] as const;

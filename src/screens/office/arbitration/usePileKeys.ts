@@ -1,7 +1,17 @@
 import type { KeyboardEvent, RefObject } from 'react';
+import { isWriting } from '../../keyboard/shortcuts.ts';
+import { useShortcuts } from '../../keyboard/useShortcuts.ts';
 import { useCoordination } from '../coordination/session.tsx';
 import { settledOf } from './settled.ts';
 import type { CardPile } from './usePile.ts';
+
+export const PILE_SHORTCUTS = [
+  'arbitration.next',
+  'arbitration.previous',
+  'arbitration.choose',
+  'arbitration.decide',
+  'arbitration.undo',
+] as const;
 
 /**
  * Keys for the whole pile. They work while the focus is in the card, so that they take nothing from the rest of the
@@ -12,37 +22,25 @@ export function usePileKeys(
   sheet: RefObject<HTMLElement | null>,
 ): (event: KeyboardEvent<HTMLElement>) => void {
   const { state, withdraw } = useCoordination();
-
-  return (event) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      sheet.current?.querySelector<HTMLFormElement>('form')?.requestSubmit();
-      return;
-    }
-    if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
-    const deed = deedOf(event.key, event.target === event.currentTarget);
-    if (!deed) return;
-    event.preventDefault();
-    deed();
+  const deeds: Readonly<Record<(typeof PILE_SHORTCUTS)[number], (key: string) => void>> = {
+    'arbitration.next': pile.next,
+    'arbitration.previous': pile.previous,
+    'arbitration.choose': (key) => choose(Number(key)),
+    'arbitration.decide': () => sheet.current?.querySelector<HTMLFormElement>('form')?.requestSubmit(),
+    'arbitration.undo': undoLast,
   };
 
-  function deedOf(key: string, isOnCard: boolean): (() => void) | undefined {
-    switch (key.toLowerCase()) {
-      case 'j':
-        return pile.next;
-      case 'k':
-        return pile.previous;
-      case 'u':
-        return undoLast;
-      // Inside the card arrows move within a choice, or scroll a table.
-      case 'arrowright':
-        return isOnCard ? pile.next : undefined;
-      case 'arrowleft':
-        return isOnCard ? pile.previous : undefined;
-      default:
-        return /^[1-9]$/.test(key) ? () => choose(Number(key)) : undefined;
-    }
-  }
+  const shortcutOf = useShortcuts(PILE_SHORTCUTS);
+
+  return (event) => {
+    const shortcut = shortcutOf(event);
+    const isCharacter = shortcut !== 'arbitration.decide';
+    // Inside the card arrows move within a choice, or scroll a table.
+    const isOthers = event.key.startsWith('Arrow') && event.target !== event.currentTarget;
+    if (!shortcut || isOthers || (isCharacter && isWriting(event.target))) return;
+    event.preventDefault();
+    deeds[shortcut](event.key);
+  };
 
   function choose(number: number): void {
     sheet.current?.querySelectorAll<HTMLInputElement>('input[type="radio"]')[number - 1]?.click();
@@ -53,6 +51,3 @@ export function usePileKeys(
     if (last) void withdraw(last.hash);
   }
 }
-
-const isWriting = (target: EventTarget): boolean =>
-  target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type !== 'radio');

@@ -1,25 +1,32 @@
-import { useEffect, useEffectEvent } from 'react';
+import { usePageKeys, useShortcuts } from '../../keyboard/useShortcuts.ts';
 import type { Drafting } from './drafting.tsx';
 
+/** The last six work in its tables, which listen for themselves. */
+const SHORTCUTS = [
+  'editor.undo',
+  'editor.redo',
+  'sheet.write',
+  'sheet.leave',
+  'sheet.clear',
+  'sheet.fillDown',
+  'sheet.selectAll',
+  'sheet.paste',
+] as const;
+
 /**
- * Ctrl+Z and Ctrl+Y (or Ctrl+Shift+Z) take edits of the draft back and do them again, wherever the keyboard
- * is. Boxes whose text is not part of the draft yet keep their own undo.
+ * The keys of undo and redo take edits of the draft back and do them again, wherever the keyboard is. Boxes whose
+ * text is not part of the draft yet keep their own undo.
  */
 export function useUndoKeys({ undo, redo }: Drafting): void {
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    const isCtrl = (event.ctrlKey || event.metaKey) && !event.altKey;
-    if (event.defaultPrevented || !isCtrl || hasItsOwn(event.target)) return;
-    const key = event.key.toLowerCase();
-    const act = key === 'y' || (key === 'z' && event.shiftKey) ? redo : key === 'z' ? undo : undefined;
+  const shortcutOf = useShortcuts(SHORTCUTS);
+  usePageKeys((event) => {
+    if (event.defaultPrevented || hasItsOwn(event.target)) return;
+    const shortcut = shortcutOf(event);
+    const act = shortcut === 'editor.undo' ? undo : shortcut === 'editor.redo' ? redo : undefined;
     if (!act) return;
     event.preventDefault();
     act();
   });
-  useEffect(() => {
-    const listening = new AbortController();
-    addEventListener('keydown', (event) => onKey(event), { signal: listening.signal });
-    return () => listening.abort();
-  }, []);
 }
 
 const hasItsOwn = (target: EventTarget | null): boolean =>

@@ -11,10 +11,13 @@ import {
 } from 'react';
 import type { Row } from '#gathering/gathering.ts';
 import { classes } from '#ui/classes.ts';
+import { useShortcuts } from '../../keyboard/useShortcuts.ts';
 import { useCoordination, useWords } from '../coordination/session.tsx';
 import { type RequestColumn, requestColumns } from './requestColumns.tsx';
 import type { RowList } from './rowList.ts';
 import { useRowSize } from './useRowSize.ts';
+
+const SHORTCUTS = ['lists.walk', 'lists.turn', 'lists.ends', 'lists.open'] as const;
 
 /** Rows drawn above and below those in sight, so that a turn of the wheel shows no gap. */
 const BEYOND = 8;
@@ -53,9 +56,12 @@ export function RequestGrid({ list, total, active, onActive, onOpen }: RequestGr
   const last = Math.min(total - 1, first + inSight + 2 * BEYOND);
   useEffect(() => void list.want(first, last), [list, first, last]);
 
+  const shortcutOf = useShortcuts(SHORTCUTS);
   const onKeyDown = (event: KeyboardEvent) => {
+    const shortcut = shortcutOf(event);
+    if (!shortcut) return;
+    const opened = shortcut === 'lists.open' ? list.rowAt(current) : undefined;
     const target = MOVES[event.key]?.(current, inSight - 1, total);
-    const opened = event.key === 'Enter' ? list.rowAt(current) : undefined;
     if (opened) onOpen(opened);
     else if (target !== undefined) onActive(Math.min(Math.max(target, 0), total - 1));
     else return;

@@ -18,6 +18,12 @@ export const createRoutes = (): RouteObject[] => [
         children: [
           { index: true, Component: Doors },
           {
+            path: 'accessibilite',
+            lazy: async () => ({
+              Component: (await import('#screens/accessibility/Accessibility.tsx')).Accessibility,
+            }),
+          },
+          {
             path: 'poste',
             lazy: async () => ({ Component: (await import('#screens/opening/DeskDoor.tsx')).DeskDoor }),
           },
@@ -76,12 +82,19 @@ export const createRoutes = (): RouteObject[] => [
           afterTheMorning(),
           deskRoute('morning', 'poste/:chain'),
           deskRoute('training', 'entrainement/:chain'),
+          ...(import.meta.env.DEV ? [galleryRoute] : []),
           { path: '*', Component: LostPage },
         ],
       },
     ],
   },
 ];
+
+/** The design system, for those who develop it: no part of it is in a build. */
+const galleryRoute: RouteObject = {
+  path: 'galerie',
+  lazy: async () => ({ Component: (await import('#gallery/Gallery.tsx')).Gallery }),
+};
 
 /** What the coordination does with the desks' files: one frame, and in it the same open morning. */
 function afterTheMorning(): RouteObject {

@@ -27,3 +27,5 @@ const shapes = {
   lock: 'M6 10.5h12v10H6zM8.5 10.5V7.5a3.5 3.5 0 0 1 7 0v3M12 14.5v2.5',
   search: 'M10.5 4a6.5 6.5 0 1 1 0 13a6.5 6.5 0 0 1 0-13M15.5 15.5L21 21',
 } as const;
+
+export const iconNames = Object.keys(shapes) as readonly IconName[];

@@ -51,6 +51,7 @@ function Readiness() {
         {t(`shell.offline.${readiness}`)}
       </span>
       <span>{t('shell.version', { version: __APP_VERSION__ })}</span>
+      <a href="#/accessibilite">{t('shell.accessibility')}</a>
       <a href="./licences.txt" target="_blank" rel="noreferrer">
         {t('shell.licences')}
       </a>

@@ -1,5 +1,5 @@
 import { useLanguage, useT } from '#i18n/LanguageProvider.tsx';
-import { languages } from '#i18n/language.ts';
+import { languages, nameOf } from '#i18n/language.ts';
 
 /** The languages by their own names; the one in use is pressed. */
 export function LanguageSwitch() {
@@ -14,7 +14,7 @@ export function LanguageSwitch() {
           type="button"
           className="language"
           lang={offered}
-          aria-label={t(`shell.language.${offered}`)}
+          aria-label={nameOf[offered]}
           aria-pressed={offered === language}
           onClick={() => setLanguage(offered)}
         >

@@ -1,15 +1,21 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { readPreference, writePreference } from '#device/preferences.ts';
 import { type Formats, formatsOf } from './formats.ts';
-import { isLanguage, type Language } from './language.ts';
+import { type CampaignLanguage, campaignTextsOf, isLanguage, type Language } from './language.ts';
 import { type Translate, translator } from './translate.ts';
 
 interface LanguageChoice {
   readonly language: Language;
+  /** Which of the campaign's texts go with it. */
+  readonly campaignTexts: CampaignLanguage;
   readonly setLanguage: (language: Language) => void;
 }
 
-const LanguageContext = createContext<LanguageChoice>({ language: 'fr', setLanguage: () => undefined });
+const LanguageContext = createContext<LanguageChoice>({
+  language: 'fr',
+  campaignTexts: 'fr',
+  setLanguage: () => undefined,
+});
 
 /** French until the person chooses otherwise; the choice is kept on this laptop. */
 export function LanguageProvider({ children }: { readonly children: ReactNode }) {
@@ -20,7 +26,10 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
     writePreference('language', language);
   }, [language]);
 
-  const choice = useMemo(() => ({ language, setLanguage }), [language]);
+  const choice = useMemo(
+    () => ({ language, campaignTexts: campaignTextsOf[language], setLanguage }),
+    [language],
+  );
   return <LanguageContext value={choice}>{children}</LanguageContext>;
 }
 

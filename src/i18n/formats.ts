@@ -1,4 +1,5 @@
 import type { Instant, IsoDate, TimeOfDay } from '#domain/vocabulary/time.ts';
+import { ofFurther } from './further/ofFurther.ts';
 import { type Language, localeOf } from './language.ts';
 
 /** Dates, times and figures in the words of a language. Dates have no time zone: 8 July is 8 July everywhere. */
@@ -42,7 +43,7 @@ function createFormats(language: Language): Formats {
     const sameYear = first.slice(0, 4) === last.slice(0, 4);
     const sameMonth = first.slice(0, 7) === last.slice(0, 7);
     const start = sameMonth ? dayOnly(first) : sameYear ? dayMonth(first) : dayMonthYear(first);
-    return language === 'fr' ? `du ${start} au ${dayMonthYear(last)}` : `${start} to ${dayMonthYear(last)}`;
+    return spanOf[language](start, dayMonthYear(last));
   };
 
   return {
@@ -50,7 +51,7 @@ function createFormats(language: Language): Formats {
     dayShort: short,
     dayDigits,
     period,
-    time: (time) => (language === 'fr' ? frenchTime(time) : time.replace(/^0/, '')),
+    time: timeOf[language],
     clock: (at) => at.slice(11, 16),
     moment: (at) => `${dayDigits(at.slice(0, 10))} ${at.slice(11, 16)}`,
     count: (count) => number.format(count),
@@ -75,7 +76,23 @@ const join = (language: Language, parts: readonly Intl.DateTimeFormatPart[]): st
     .map((text) => text.replace(', ', ' '))
     .join('');
 
-const formats: Readonly<Record<Language, Formats>> = { fr: createFormats('fr'), en: createFormats('en') };
+const spanOf: Readonly<Record<Language, (first: string, last: string) => string>> = {
+  fr: (first, last) => `du ${first} au ${last}`,
+  en: (first, last) => `${first} to ${last}`,
+  ...ofFurther(({ span }) => span),
+};
+
+const timeOf: Readonly<Record<Language, (time: TimeOfDay) => string>> = {
+  fr: frenchTime,
+  en: (time) => time.replace(/^0/, ''),
+  ...ofFurther(({ time }) => time),
+};
+
+const formats: Readonly<Record<Language, Formats>> = {
+  fr: createFormats('fr'),
+  en: createFormats('en'),
+  ...ofFurther((_, code) => createFormats(code)),
+};
 
 /** The ways of writing dates, times and figures in a language, outside React. Screens use `useFormats`. */
 export const formatsOf = (language: Language): Formats => formats[language];

@@ -1,5 +1,6 @@
 import { createIntl, createIntlCache } from 'react-intl/server';
 import { withFrenchSpaces } from './frenchSpaces.ts';
+import { ofFurther } from './further/ofFurther.ts';
 import { type Language, localeOf } from './language.ts';
 import { type MessageId, messages } from './messages/index.ts';
 
@@ -14,6 +15,7 @@ export const translator = (language: Language): Translate => translators[languag
 const translators: Readonly<Record<Language, Translate>> = {
   fr: createTranslate('fr'),
   en: createTranslate('en'),
+  ...ofFurther((_, code) => createTranslate(code)),
 };
 
 function createTranslate(language: Language): Translate {

@@ -1,4 +1,5 @@
 import type { Instant } from '#domain/vocabulary/time.ts';
+import type { Language } from '#i18n/language.ts';
 
 /**
  * What stands where on a paper: plain data, so that it crosses to the worker, and so that a test can check
@@ -10,7 +11,7 @@ export interface PageDescription {
   readonly title: string;
   /** With the title it makes the file's identity: the same paper made again has the same bytes. */
   readonly madeAt: Instant;
-  readonly language: 'fr' | 'en';
+  readonly language: Language;
   readonly pages: readonly Page[];
 }
 

@@ -2,7 +2,7 @@ import type { Words } from '#domain/campaign/campaign.ts';
 import type { IsoDate } from '#domain/vocabulary/time.ts';
 import { type Formats, formatsOf } from '#i18n/formats.ts';
 import { withFrenchSpaces } from '#i18n/frenchSpaces.ts';
-import type { Language } from '#i18n/language.ts';
+import { campaignTextsOf, type Language } from '#i18n/language.ts';
 import { type Translate, translator } from '#i18n/translate.ts';
 
 /** One language on a paper: its messages, its dates and figures, and which of a pair of texts is its own. */
@@ -18,7 +18,7 @@ export const voiceOf = (language: Language): Voice => ({
   language,
   t: translator(language),
   formats: formatsOf(language),
-  of: (words) => unparted(language === 'fr' ? withFrenchSpaces(words.fr) : words.en),
+  of: (words) => unparted(campaignTextsOf[language] === 'fr' ? withFrenchSpaces(words.fr) : words.en),
 });
 
 /** No line ends inside a telephone number, between a day and its month, or before the h of an hour. */

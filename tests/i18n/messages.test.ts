@@ -1,9 +1,9 @@
-import { createIntl, type MessageFormatElement } from 'react-intl';
 import { describe, expect, test } from 'vitest';
 import { withFrenchSpaces } from '#i18n/frenchSpaces.ts';
 import { languages } from '#i18n/language.ts';
 import { type MessageId, messages } from '#i18n/messages/index.ts';
 import { translator } from '#i18n/translate.ts';
+import { argumentsOf, literalsOf, parse } from './translation.ts';
 
 const ids = Object.keys(messages.fr) as MessageId[];
 
@@ -68,34 +68,4 @@ function misplaced(text: string): string[] {
   const before = text.match(/(?<!\u202F)[;!?»]|(?<![\u202F\d])(?<!https?):/gu) ?? [];
   const after = text.match(/«[^\u202F]/gu) ?? [];
   return [...after, ...before];
-}
-
-function literalsOf(message: string): string[] {
-  return flatten(parse(message)).flatMap((element) => (isLiteral(element) ? [element.value] : []));
-}
-
-/** Names of the arguments, each with its kind (text, plural, ...). */
-function argumentsOf(message: string): string[] {
-  const names = flatten(parse(message)).flatMap((element) =>
-    !isLiteral(element) && 'value' in element ? [`${element.value}: ${element.type}`] : [],
-  );
-  return [...new Set(names)].sort();
-}
-
-/** An element and all that its plural and select branches hold. */
-function flatten(elements: readonly MessageFormatElement[]): MessageFormatElement[] {
-  return elements.flatMap((element) => {
-    if ('children' in element) return [element, ...flatten(element.children)];
-    if (!('options' in element)) return [element];
-    return [element, ...Object.values(element.options).flatMap((option) => flatten(option.value))];
-  });
-}
-
-type Literal = Extract<MessageFormatElement, { location?: unknown; value: string }>;
-
-/** The ICU parser's element of plain text. */
-const isLiteral = (element: MessageFormatElement): element is Literal => element.type === 0;
-
-function parse(message: string): MessageFormatElement[] {
-  return createIntl({ locale: 'fr' }).formatters.getMessageFormat(message, 'fr').getAst();
 }

@@ -1,4 +1,4 @@
-import type { Language } from '#i18n/language.ts';
+import { campaignTextsOf, type Language } from '#i18n/language.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
 import type { MergeWords } from './mergeWords.ts';
@@ -52,4 +52,5 @@ export interface VerifiedFile {
   readonly enrolments: number;
 }
 
-export const wordsOf = (language: Language): Words => ({ en, fr })[language];
+/** A further language is for families and agents; a town's IT has one of the two. */
+export const wordsOf = (language: Language): Words => ({ en, fr })[campaignTextsOf[language]];

@@ -3,6 +3,8 @@
  * French is the source), then its import and its line in both objects below.
  */
 
+import { ofFurther } from '../further/ofFurther.ts';
+import type { Language } from '../language.ts';
 import { arbitration as arbitrationEn } from './en/arbitration.ts';
 import { campaignPaper as campaignPaperEn } from './en/campaignPaper.ts';
 import { closing as closingEn } from './en/closing.ts';
@@ -144,4 +146,8 @@ const en: Record<MessageId, string> = {
   ...publicationPaperEn,
 };
 
-export const messages: Readonly<Record<'fr' | 'en', Readonly<Record<MessageId, string>>>> = { fr, en };
+export const messages: Readonly<Record<Language, Readonly<Record<MessageId, string>>>> = {
+  fr,
+  en,
+  ...ofFurther(({ messages }) => messages),
+};

@@ -3,7 +3,7 @@ import type { CampaignDraft, Texts } from '#domain/preparing/draft.ts';
 import type { Problem, Where } from '#domain/preparing/problem.ts';
 import { isoDate } from '#domain/vocabulary/time.ts';
 import { type Formats, formatsOf } from '../formats.ts';
-import type { Language } from '../language.ts';
+import { campaignTextsOf, type Language } from '../language.ts';
 import { type MessageValues, type Translate, translator } from '../translate.ts';
 
 /** What a sentence about a draft needs: a language, and the draft's own names for its things. */
@@ -19,7 +19,7 @@ export const draftWords = (language: Language, draft: CampaignDraft): DraftWords
   draft,
   t: translator(language),
   formats: formatsOf(language),
-  said: (texts) => texts[language].trim() || texts.fr.trim(),
+  said: (texts) => texts[campaignTextsOf[language]].trim() || texts.fr.trim(),
 });
 
 /** Where, what is wrong and how to mend it: `École « Jules Verne », Code : une autre école a déjà …` */

@@ -3,7 +3,7 @@ import { bandOf, periodOf, schoolOf } from '#domain/campaign/lookup.ts';
 import { type DeskIdentity, RESERVE, type TransferSource } from '#domain/events/events.ts';
 import type { BandId, PeriodId, SchoolCode } from '#domain/vocabulary/ids.ts';
 import { type Formats, formatsOf } from '../formats.ts';
-import type { Language } from '../language.ts';
+import { campaignTextsOf, type Language } from '../language.ts';
 import { type Translate, translator } from '../translate.ts';
 
 /** What a sentence about a campaign needs: a language, and the campaign's own names for its things. */
@@ -18,7 +18,7 @@ export interface CampaignWords {
 }
 
 export function campaignWords(language: Language, campaign: Campaign): CampaignWords {
-  const said = (words: Words): string => words[language];
+  const said = (words: Words): string => words[campaignTextsOf[language]];
   const labelOr = (id: string, thing: { readonly label: Words } | undefined) =>
     thing ? said(thing.label) : id;
   return {

@@ -26,7 +26,7 @@ export function DeskList({ desks, base }: { readonly desks: readonly LaptopDesk[
 function DeskDetails({ desk: { chain, events, campaign } }: { readonly desk: LaptopDesk }) {
   const t = useT();
   const formats = useFormats();
-  const { language } = useLanguage();
+  const { campaignTexts } = useLanguage();
   const code = schoolCode.safeParse(chain.slice(0, 3));
   const school = campaign && code.success ? schoolOf(campaign, code.data)?.name : undefined;
   return (
@@ -36,7 +36,7 @@ function DeskDetails({ desk: { chain, events, campaign } }: { readonly desk: Lap
           {t('opening.door.desk', {
             school: school ?? chain.slice(0, 3),
             town: campaign.town,
-            title: campaign.title[language],
+            title: campaign.title[campaignTexts],
             date: formats.day(campaign.morning.date),
           })}
         </span>

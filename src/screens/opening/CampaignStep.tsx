@@ -83,7 +83,7 @@ function CampaignCard({
 }) {
   const t = useT();
   const formats = useFormats();
-  const { language } = useLanguage();
+  const { campaignTexts } = useLanguage();
   const { campaign } = picked.campaignFile;
   const { date, opens, closes } = campaign.morning;
   const { standing } = picked;
@@ -92,7 +92,7 @@ function CampaignCard({
       <div className="opening-card">
         <div>
           <p className="opening-card-title" role="status">
-            {t('opening.campaign.name', { town: campaign.town, title: campaign.title[language] })}
+            {t('opening.campaign.name', { town: campaign.town, title: campaign.title[campaignTexts] })}
           </p>
           <p>
             {t('opening.campaign.morning', {

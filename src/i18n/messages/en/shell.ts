@@ -6,8 +6,6 @@ export const shell: Record<keyof typeof french, string> = {
   'shell.home.return': 'Back to the start',
   'shell.skip': 'Skip to content',
   'shell.language': 'Language',
-  'shell.language.fr': 'Français',
-  'shell.language.en': 'English',
   'shell.contrast': 'More contrast',
   'shell.accessibility': 'Accessibility: not compliant',
   'shell.loading': 'Opening the page…',

@@ -5,8 +5,6 @@ export const shell = {
   'shell.home.return': 'Revenir à l’accueil',
   'shell.skip': 'Aller au contenu',
   'shell.language': 'Langue',
-  'shell.language.fr': 'Français',
-  'shell.language.en': 'English',
   'shell.contrast': 'Contraste renforcé',
   'shell.accessibility': 'Accessibilité : non conforme',
   'shell.loading': 'Ouverture de la page…',

@@ -93,8 +93,8 @@ function useTaking() {
 function KeptDraft({ draft, onTake }: { readonly draft: CampaignDraft; readonly onTake: () => void }) {
   const t = useT();
   const formats = useFormats();
-  const { language } = useLanguage();
-  const title = draft.title[language] || draft.title.fr || t('editor.door.untitled');
+  const { campaignTexts } = useLanguage();
+  const title = draft.title[campaignTexts] || draft.title.fr || t('editor.door.untitled');
   const date = isoDate.safeParse(draft.morning.date);
   return (
     <li className="editor-draft">

@@ -40,7 +40,7 @@ export function PlacesPage() {
 function CapacityGrid() {
   const t = useT();
   const words = useSheetWords();
-  const { language } = useLanguage();
+  const { campaignTexts } = useLanguage();
   const { draft, edit, undo, redo } = useDrafting();
   const problems = useCapacityProblems();
   const [refused, setRefused] = useState<string>();
@@ -69,8 +69,8 @@ function CapacityGrid() {
         rows={placesRows(
           draft,
           (centre, band) =>
-            t('editor.places.header', { centre, band: band.label[language] || band.label.fr }),
-          (band) => t('editor.places.total', { band: band.label[language] || band.label.fr }),
+            t('editor.places.header', { centre, band: band.label[campaignTexts] || band.label.fr }),
+          (band) => t('editor.places.total', { band: band.label[campaignTexts] || band.label.fr }),
         )}
         problems={problems}
         words={words}

@@ -78,13 +78,13 @@ interface ShareGridProps {
 function ShareGrid({ centre, pools }: ShareGridProps) {
   const t = useT();
   const words = useSheetWords();
-  const { language } = useLanguage();
+  const { campaignTexts } = useLanguage();
   const { draft, edit, undo, redo } = useDrafting();
   const [refused, setRefused] = useState<string>();
   const problems = useShareProblems(centre);
   const bandName = (id: BandId): string => {
     const label = draft.bands.find((band) => band.id === id)?.label;
-    return label ? label[language] || label.fr : id;
+    return label ? label[campaignTexts] || label.fr : id;
   };
   const holderWords = (holder: ShareHolder): string =>
     holder.type === 'reserve' ? t('editor.shares.reserve') : `${holder.school}-${holder.letter}`;

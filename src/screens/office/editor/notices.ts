@@ -1,4 +1,5 @@
 import type { CampaignDraft, Texts } from '#domain/preparing/draft.ts';
+import type { CampaignLanguage } from '#i18n/language.ts';
 import { translator } from '#i18n/translate.ts';
 
 export const NOTICES = ['rules', 'privacy', 'contact'] as const;
@@ -7,7 +8,7 @@ export type Notice = (typeof NOTICES)[number];
 /** Texts to begin with. They say what follows from the draft; what only the town knows stands in brackets. */
 export function startingNotice(notice: Notice, { town, rules }: CampaignDraft): Texts {
   const values = { town: town.trim() || '[…]', carried: rules.householdsCarried };
-  const said = (language: 'fr' | 'en') => translator(language)(`editor.notices.start.${notice}`, values);
+  const said = (language: CampaignLanguage) => translator(language)(`editor.notices.start.${notice}`, values);
   return { fr: said('fr'), en: said('en') };
 }
 

@@ -80,6 +80,10 @@ export const createRoutes = (): RouteObject[] => [
             }),
           },
           afterTheMorning(),
+          {
+            path: 'guides',
+            lazy: async () => ({ Component: (await import('#screens/guides/Guides.tsx')).Guides }),
+          },
           deskRoute('morning', 'poste/:chain'),
           deskRoute('training', 'entrainement/:chain'),
           ...(import.meta.env.DEV ? [galleryRoute] : []),

@@ -20,12 +20,14 @@ export interface CellToggleProps extends CellFace {
   readonly value: boolean;
   readonly onChange: (value: boolean) => void;
   readonly isDisabled?: boolean | undefined;
+  /** The key that ticks it while the focus is in the grid. */
+  readonly hotkey?: string | undefined;
   readonly ref?: Ref<HTMLButtonElement> | undefined;
 }
 
 /** A cell of a grid that is ticked by pressing it. */
 export function CellToggle(props: CellToggleProps) {
-  const { figure, caption, tone, label, value, onChange, isDisabled = false, ref } = props;
+  const { figure, caption, tone, label, value, onChange, isDisabled = false, hotkey, ref } = props;
   return (
     <ToggleButton
       {...(ref && { ref })}
@@ -36,16 +38,25 @@ export function CellToggle(props: CellToggleProps) {
       isDisabled={isDisabled}
     >
       <span className="cell-mark">{value && <Icon name="tick" />}</span>
-      <span className="cell-figure">{figure}</span>
+      <span className="cell-figure">
+        {figure}
+        {hotkey && <kbd className="cell-key">{hotkey}</kbd>}
+      </span>
       <span className="cell-caption">{caption}</span>
     </ToggleButton>
   );
 }
 
+interface CellGridProps {
+  readonly label: string;
+  readonly name?: string | undefined;
+  readonly children: ReactNode;
+}
+
 /** Cells side by side, as many to a line as fit. */
-export function CellGrid({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+export function CellGrid({ label, name, children }: CellGridProps) {
   return (
-    <fieldset className="cell-grid">
+    <fieldset className="cell-grid" {...(name !== undefined && { name })}>
       <legend className="unseen">{label}</legend>
       {children}
     </fieldset>

@@ -20,6 +20,8 @@ export interface ComboBoxProps extends FieldProps {
   readonly suggestions: readonly Suggestion[];
   /** A suggestion was taken. The caller sets the value that follows from it. */
   readonly onPick: (id: string) => void;
+  /** The first suggestion is what was meant, as a number is: Enter takes it. */
+  readonly isCertain?: boolean | undefined;
   readonly placeholder?: string | undefined;
   readonly width?: FieldWidth | undefined;
   readonly ref?: Ref<HTMLInputElement> | undefined;
@@ -31,13 +33,14 @@ export interface ComboBoxProps extends FieldProps {
  * readers while it offers, and keeps the first offers back until the next keystroke.
  */
 export function ComboBox(props: ComboBoxProps) {
-  const { value, onChange, suggestions, onPick, placeholder, width = 'long', ref } = props;
+  const { value, onChange, suggestions, onPick, isCertain, placeholder, width = 'long', ref } = props;
   const [isOffering, setIsOffering] = useState(false);
   const [active, setActive] = useState<number>();
   const listId = useId();
 
   const isOpen = isOffering && suggestions.length > 0;
-  const activeId = isOpen && active !== undefined ? suggestions[active]?.id : undefined;
+  const inHand = active ?? (isCertain ? 0 : undefined);
+  const activeId = isOpen && inHand !== undefined ? suggestions[inHand]?.id : undefined;
 
   const offer = (isWanted: boolean) => {
     setIsOffering(isWanted);

@@ -5,6 +5,7 @@
 
 import { ofFurther } from '../further/ofFurther.ts';
 import type { Language } from '../language.ts';
+import { accessibility as accessibilityEn } from './en/accessibility.ts';
 import { arbitration as arbitrationEn } from './en/arbitration.ts';
 import { campaignPaper as campaignPaperEn } from './en/campaignPaper.ts';
 import { closing as closingEn } from './en/closing.ts';
@@ -18,6 +19,7 @@ import { editor as editorEn } from './en/editor.ts';
 import { field as fieldEn } from './en/field.ts';
 import { file as fileEn } from './en/file.ts';
 import { gathering as gatheringEn } from './en/gathering.ts';
+import { guide as guideEn } from './en/guide.ts';
 import { issuing as issuingEn } from './en/issuing.ts';
 import { journal as journalEn } from './en/journal.ts';
 import { keys as keysEn } from './en/keys.ts';
@@ -30,6 +32,7 @@ import { places as placesEn } from './en/places.ts';
 import { preparing as preparingEn } from './en/preparing.ts';
 import { publication as publicationEn } from './en/publication.ts';
 import { publicationPaper as publicationPaperEn } from './en/publicationPaper.ts';
+import { quickGuide as quickGuideEn } from './en/quickGuide.ts';
 import { recovery as recoveryEn } from './en/recovery.ts';
 import { refusals as refusalsEn } from './en/refusals.ts';
 import { restoring as restoringEn } from './en/restoring.ts';
@@ -38,6 +41,7 @@ import { stubs as stubsEn } from './en/stubs.ts';
 import { tables as tablesEn } from './en/tables.ts';
 import { training as trainingEn } from './en/training.ts';
 import { unlock as unlockEn } from './en/unlock.ts';
+import { accessibility as accessibilityFr } from './fr/accessibility.ts';
 import { arbitration as arbitrationFr } from './fr/arbitration.ts';
 import { campaignPaper as campaignPaperFr } from './fr/campaignPaper.ts';
 import { closing as closingFr } from './fr/closing.ts';
@@ -51,6 +55,7 @@ import { editor as editorFr } from './fr/editor.ts';
 import { field as fieldFr } from './fr/field.ts';
 import { file as fileFr } from './fr/file.ts';
 import { gathering as gatheringFr } from './fr/gathering.ts';
+import { guide as guideFr } from './fr/guide.ts';
 import { issuing as issuingFr } from './fr/issuing.ts';
 import { journal as journalFr } from './fr/journal.ts';
 import { keys as keysFr } from './fr/keys.ts';
@@ -63,6 +68,7 @@ import { places as placesFr } from './fr/places.ts';
 import { preparing as preparingFr } from './fr/preparing.ts';
 import { publication as publicationFr } from './fr/publication.ts';
 import { publicationPaper as publicationPaperFr } from './fr/publicationPaper.ts';
+import { quickGuide as quickGuideFr } from './fr/quickGuide.ts';
 import { recovery as recoveryFr } from './fr/recovery.ts';
 import { refusals as refusalsFr } from './fr/refusals.ts';
 import { restoring as restoringFr } from './fr/restoring.ts';
@@ -83,6 +89,8 @@ const fr = {
   ...deskFr,
   ...doorsFr,
   ...trainingFr,
+  ...guideFr,
+  ...quickGuideFr,
   ...unlockFr,
   ...recoveryFr,
   ...restoringFr,
@@ -98,6 +106,7 @@ const fr = {
   ...officeFr,
   ...coordinationFr,
   ...gatheringFr,
+  ...accessibilityFr,
   ...arbitrationFr,
   ...editorFr,
   ...placesFr,
@@ -121,6 +130,8 @@ const en: Record<MessageId, string> = {
   ...deskEn,
   ...doorsEn,
   ...trainingEn,
+  ...guideEn,
+  ...quickGuideEn,
   ...unlockEn,
   ...recoveryEn,
   ...restoringEn,
@@ -136,6 +147,7 @@ const en: Record<MessageId, string> = {
   ...officeEn,
   ...coordinationEn,
   ...gatheringEn,
+  ...accessibilityEn,
   ...arbitrationEn,
   ...editorEn,
   ...placesEn,

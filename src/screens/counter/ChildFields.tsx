@@ -19,7 +19,7 @@ import { useWords } from '../desk/words.ts';
 import { Bound, ChoiceEntry, DateEntry, SelectEntry, TextEntry, YesNoEntry } from './fields.tsx';
 import { GlyphNote } from './GlyphNote.tsx';
 import { PeriodGrid } from './PeriodGrid.tsx';
-import { pupilsLike } from './pupilsLike.ts';
+import { isPupilNumber, pupilsLike } from './pupilsLike.ts';
 import { Questions } from './Questions.tsx';
 
 interface ChildFieldsProps {
@@ -167,6 +167,7 @@ function ChildName({
           width="medium"
           isRequired
           onPick={take}
+          isCertain={isPupilNumber(field.value)}
           suggestions={pupilsLike(pupils, field.value).map((pupil) => ({
             id: String(pupil.number),
             label: `${pupil.lastName} ${pupil.firstName}`,

@@ -8,6 +8,7 @@ import { enrolmentOf } from '#domain/projections/register.ts';
 import { type ReceiptNumber, type VisitId, visitId } from '#domain/vocabulary/ids.ts';
 import { Banner } from '#ui/Banner.tsx';
 import { Page } from '#ui/Page.tsx';
+import { useGuide } from '../desk/guide/guide.ts';
 import { usePupils } from '../desk/pupils.ts';
 import { type DeskSession, useDesk } from '../desk/session.tsx';
 import { useWords } from '../desk/words.ts';
@@ -51,6 +52,7 @@ function OpenCounter({ kept }: { readonly kept: KeptForms }) {
   const [stage, setStage] = useState<Stage>(() => firstStage(session, kept, query, newVisit()));
   const [aside, setAside] = useState(() => othersOf(kept, stage));
   const { drafts, state } = session;
+  const guide = useGuide();
 
   const show = (next: Stage) => {
     if (query.size > 0) setQuery({}, { replace: true });
@@ -85,12 +87,22 @@ function OpenCounter({ kept }: { readonly kept: KeptForms }) {
           const late = nextLateForm(session, stage.visit, newVisit());
           if (late) show({ view: 'form', form: late });
           else showEmpty();
+          guide?.turnToNext();
         }}
         onVoided={(receipts) => showEmpty(t('counter.voided', { receipts: receipts.join(', ') }))}
       />
     );
   }
-  if (stage.view === 'refused') return <RefusalNoted event={stage.event} onNext={() => showEmpty()} />;
+  if (stage.view === 'refused')
+    return (
+      <RefusalNoted
+        event={stage.event}
+        onNext={() => {
+          showEmpty();
+          guide?.turnToNext();
+        }}
+      />
+    );
   const { form, addition, notice } = stage;
   return (
     <div className="counter">

@@ -1,20 +1,22 @@
 import { useState } from 'react';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
-import { emptyChild, type HouseholdForm, type VisitForm } from '#domain/commands/visitForm.ts';
+import type { HouseholdForm, VisitForm } from '#domain/commands/visitForm.ts';
 import type { PeriodPreview } from '#domain/deciding/preview.ts';
 import { formOfHousehold, knownHouseholds } from '#domain/deciding/recognise.ts';
 import type { Enrolment } from '#domain/projections/register.ts';
 import { phoneForReading } from '#domain/vocabulary/phone.ts';
 import type { NumberedPupil } from '#files/pupilsFile.ts';
 import { personName } from '#i18n/sentences/words.ts';
-import { Button } from '#ui/Button.tsx';
+import { Button, ButtonRow } from '#ui/Button.tsx';
 import { FieldGroup, FieldRow, Section } from '#ui/Section.tsx';
 import { useDesk } from '../desk/session.tsx';
 import { useWords } from '../desk/words.ts';
+import { ShortcutKeys } from '../keyboard/ShortcutKeys.tsx';
 import { ChildFields } from './ChildFields.tsx';
 import { TextEntry } from './fields.tsx';
 import { GlyphNote } from './GlyphNote.tsx';
 import { Questions } from './Questions.tsx';
+import { addChild } from './useVisitForm.ts';
 
 interface HouseholdSectionProps {
   readonly household: 'own' | 'carried';
@@ -29,16 +31,10 @@ interface HouseholdSectionProps {
 export function HouseholdSection({ household, number, title, pupils, previews }: HouseholdSectionProps) {
   const { t } = useWords();
   const { identity } = useDesk();
-  const { setFocus } = useFormContext<VisitForm>();
-  const { fields, append, remove } = useFieldArray<VisitForm, `${typeof household}.children`>({
+  const form = useFormContext<VisitForm>();
+  const { fields, remove } = useFieldArray<VisitForm, `${typeof household}.children`>({
     name: `${household}.children`,
   });
-  const addChild = () => {
-    append(emptyChild(identity.school), { shouldFocus: false });
-    const added = `${household}.children.${fields.length}.lastName` as const;
-    // The field exists after the next paint only.
-    requestAnimationFrame(() => setFocus(added));
-  };
   return (
     <Section number={number} title={title}>
       <PersonFields name={`${household}.guardian`} title={t('counter.guardian')} />
@@ -54,11 +50,12 @@ export function HouseholdSection({ household, number, title, pupils, previews }:
           onRemove={fields.length > 1 ? () => remove(index) : undefined}
         />
       ))}
-      <div>
-        <Button icon="plus" onPress={addChild}>
+      <ButtonRow>
+        <Button icon="plus" onPress={() => addChild(form, household, identity.school)}>
           {t('counter.child.add')}
         </Button>
-      </div>
+        <ShortcutKeys of="counter.addChild" />
+      </ButtonRow>
       <Questions of="household" name={`${household}.answers`} />
     </Section>
   );
@@ -141,18 +138,26 @@ function OtherFields({ household }: { readonly household: 'own' | 'carried' }) {
 function KnownHouseholds({ household }: { readonly household: 'own' | 'carried' }) {
   const { state } = useDesk();
   const { t } = useWords();
-  const { setValue } = useFormContext<VisitForm>();
+  const { setValue, setFocus } = useFormContext<VisitForm>();
   const guardian = useWatch<VisitForm, `${typeof household}.guardian`>({ name: `${household}.guardian` });
   const [taken, setTaken] = useState<string>();
   const known = knownHouseholds(state, guardian).filter(({ receipt }) => receipt !== taken);
   if (known.length === 0 || taken !== undefined) return null;
   const take = (enrolment: Enrolment) => {
     setTaken(enrolment.receipt);
-    setValue(household, formOfHousehold(enrolment) satisfies HouseholdForm, { shouldDirty: true });
+    const { children, ...others } = formOfHousehold(enrolment);
+    for (const [field, value] of Object.entries(others))
+      setValue(`${household}.${field as keyof typeof others}`, value, { shouldDirty: true });
+    // By itself, so that the list of children follows.
+    setValue(`${household}.children`, children satisfies HouseholdForm['children'], { shouldDirty: true });
+    // Nothing is left to type: on to the periods, which are there after the next paint.
+    requestAnimationFrame(() => setFocus(`${household}.children.0.periods`));
   };
   return (
     <div className="counter-known" role="status">
-      <p className="counter-known-title">{t('counter.known.title')}</p>
+      <p className="counter-known-title">
+        {t('counter.known.title')} <ShortcutKeys of="counter.known" />
+      </p>
       <ul className="counter-known-list">
         {known.map((enrolment) => {
           const name = personName(enrolment.household.guardian);

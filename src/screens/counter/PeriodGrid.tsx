@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import { Controller, useFormContext } from 'react-hook-form';
 import type { Period } from '#domain/campaign/campaign.ts';
 import { grantsAtDesks } from '#domain/campaign/lookup.ts';
@@ -8,6 +9,7 @@ import { CellGrid, CellToggle, type CellTone } from '#ui/CellToggle.tsx';
 import { FieldMessage } from '#ui/FieldFrame.tsx';
 import { useDesk } from '../desk/session.tsx';
 import { useWords } from '../desk/words.ts';
+import { useShortcuts } from '../keyboard/useShortcuts.ts';
 import { useProblemSentence } from './fields.tsx';
 
 interface PeriodGridProps {
@@ -17,6 +19,8 @@ interface PeriodGridProps {
   readonly previews: readonly PeriodPreview[];
 }
 
+const SHORTCUTS = ['counter.week'] as const;
+
 /** The periods of one child, ticked by pressing; each cell says what would come of it. */
 export function PeriodGrid({ name, child, previews }: PeriodGridProps) {
   const { control } = useFormContext<VisitForm>();
@@ -24,41 +28,67 @@ export function PeriodGrid({ name, child, previews }: PeriodGridProps) {
   const words = useWords();
   const problem = useProblemSentence();
   const isGranting = grantsAtDesks(campaign);
+  useShortcuts(SHORTCUTS);
+  const isOpen = (index: number) => previews[index]?.state === 'offered';
+  const first = Math.max(
+    0,
+    campaign.periods.findIndex((_, index) => isOpen(index)),
+  );
   return (
     <Controller
       control={control}
       name={name}
-      render={({ field, fieldState }) => (
-        <div className="period-grid">
-          <CellGrid label={words.t('counter.periods.of', { name: child })}>
-            {campaign.periods.map((period, index) => {
-              const preview = previews[index] ?? { state: 'unknown' };
-              const face = faceOf(period, preview, isGranting, words);
-              const isTicked = field.value.includes(period.id);
-              return (
-                <CellToggle
-                  key={period.id}
-                  {...(index === 0 && { ref: field.ref })}
-                  {...face}
-                  value={isTicked}
-                  // What became impossible (another level chosen) can still be unticked.
-                  isDisabled={preview.state !== 'offered' && !isTicked}
-                  onChange={(ticked) =>
-                    field.onChange(
-                      campaign.periods
-                        .map(({ id }) => id)
-                        .filter((id) => (id === period.id ? ticked : field.value.includes(id))),
-                    )
-                  }
-                />
-              );
-            })}
-          </CellGrid>
-          {fieldState.error && <FieldMessage>{problem(fieldState.error.message)}</FieldMessage>}
-        </div>
-      )}
+      render={({ field, fieldState }) => {
+        const tick = ({ id }: Period, isTicked: boolean) =>
+          field.onChange(
+            campaign.periods
+              .map((period) => period.id)
+              .filter((other) => (other === id ? isTicked : field.value.includes(other))),
+          );
+        const onKeyDown = (event: KeyboardEvent) => {
+          const index = weekPressed(event);
+          const period = index === undefined ? undefined : campaign.periods[index];
+          if (index === undefined || !period) return;
+          const isTicked = field.value.includes(period.id);
+          if (isTicked || isOpen(index)) tick(period, !isTicked);
+        };
+        return (
+          <div className="period-grid" onKeyDownCapture={onKeyDown}>
+            <CellGrid name={name} label={words.t('counter.periods.of', { name: child })}>
+              {campaign.periods.map((period, index) => {
+                const preview = previews[index] ?? { state: 'unknown' };
+                const face = faceOf(period, preview, isGranting, words);
+                const isTicked = field.value.includes(period.id);
+                return (
+                  <CellToggle
+                    key={period.id}
+                    {...(index === first && { ref: field.ref })}
+                    {...(index < WEEK_KEYS && { hotkey: String(index + 1) })}
+                    {...face}
+                    value={isTicked}
+                    // What became impossible (another level chosen) can still be unticked.
+                    isDisabled={preview.state !== 'offered' && !isTicked}
+                    onChange={(ticked) => tick(period, ticked)}
+                  />
+                );
+              })}
+            </CellGrid>
+            {fieldState.error && <FieldMessage>{problem(fieldState.error.message)}</FieldMessage>}
+          </div>
+        );
+      }}
     />
   );
+}
+
+/** The keys 1 to 9 tick the first nine. */
+const WEEK_KEYS = 9;
+
+/** By the row of figures too as it is on a French keyboard, where they are under Shift. */
+function weekPressed({ key, code, ctrlKey, altKey, metaKey }: KeyboardEvent): number | undefined {
+  if (ctrlKey || altKey || metaKey) return undefined;
+  const figure = /^[1-9]$/.test(key) ? key : /^Digit([1-9])$/.exec(code)?.[1];
+  return figure === undefined ? undefined : Number(figure) - 1;
 }
 
 interface Face {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { createPortal } from 'react-dom';
 import { centreOfSchool } from '#domain/campaign/lookup.ts';
 import type { VisitForm } from '#domain/commands/visitForm.ts';
 import { householdsAsked } from '#domain/commands/visitForm.ts';
@@ -9,6 +10,7 @@ import type { NumberedPupil } from '#files/pupilsFile.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { useCopies } from '../desk/copies/CopiesProvider.tsx';
+import { useGuide } from '../desk/guide/guide.ts';
 import { PupilsList } from '../desk/PupilsList.tsx';
 import { useDesk } from '../desk/session.tsx';
 import { useWords } from '../desk/words.ts';
@@ -27,7 +29,8 @@ export function SidePanel({ pupils, onPupils, aside, onTakeUp }: SidePanelProps)
   const { state } = useDesk();
   const { queue, register } = state;
   const families = [...register.enrolments.values()].filter(({ voided }) => !voided).length;
-  return (
+  const beside = useGuide()?.side;
+  const panel = (
     <aside className="side" aria-label={t('counter.side')}>
       <dl className="side-figures">
         <Figure term={t('counter.side.next')} value={formats.count(queue.highest + 1)} />
@@ -62,6 +65,7 @@ export function SidePanel({ pupils, onPupils, aside, onTakeUp }: SidePanelProps)
       <Pupils pupils={pupils} onPupils={onPupils} />
     </aside>
   );
+  return beside ? createPortal(panel, beside) : panel;
 }
 
 /** When the last verified copy was made, and how much it lacks. */

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { FormProvider } from 'react-hook-form';
+import { type FieldPath, FormProvider } from 'react-hook-form';
 import { setAtStake } from '#device/atStake.ts';
 import type { RecordVisit } from '#domain/commands/commands.ts';
-import type { VisitForm } from '#domain/commands/visitForm.ts';
+import { householdsAsked, type VisitForm } from '#domain/commands/visitForm.ts';
 import type { EventOf } from '#domain/events/events.ts';
 import type { VisitId } from '#domain/vocabulary/ids.ts';
 import type { NumberedPupil } from '#files/pupilsFile.ts';
@@ -15,8 +15,9 @@ import { useWords } from '../desk/words.ts';
 import { ShortcutKeys } from '../keyboard/ShortcutKeys.tsx';
 import { useShortcuts } from '../keyboard/useShortcuts.ts';
 import { useClaim, useKeptDraft } from './drafts.ts';
+import { isPressed, isTakingOffer, nextToFill, pathOf, pathsIn } from './movingOn.ts';
 import { Refused } from './Refused.tsx';
-import { useVisitForm } from './useVisitForm.ts';
+import { addChild, fieldsToFill, useVisitForm } from './useVisitForm.ts';
 import { VisitFields } from './VisitFields.tsx';
 
 interface VisitEditorProps {
@@ -32,13 +33,20 @@ interface VisitEditorProps {
   readonly onTakeUpFirst: () => void;
 }
 
-const SHORTCUTS = ['counter.record', 'counter.aside', 'counter.takeUp'] as const;
+const SHORTCUTS = [
+  'counter.next',
+  'counter.addChild',
+  'counter.known',
+  'counter.record',
+  'counter.aside',
+  'counter.takeUp',
+] as const;
 
 /** The form of one visit, until it is recorded, refused, put aside or emptied. */
 export function VisitEditor(props: VisitEditorProps) {
   const { values, addition, pupils, onRecorded, onAside, onClear } = props;
   const { t } = useWords();
-  const { state, drafts, record } = useDesk();
+  const { state, drafts, record, identity } = useDesk();
   const form = useVisitForm(state.campaign, values);
   useClaim(values);
   useKeptDraft(form, drafts);
@@ -47,6 +55,7 @@ export function VisitEditor(props: VisitEditorProps) {
   const [isClearing, setClearing] = useState(false);
   const problems = Object.keys(errors).length === 0 ? 0 : countProblems(errors);
   const foot = useRef<HTMLDivElement>(null);
+  const recordButton = useRef<HTMLButtonElement>(null);
 
   useEffect(() => {
     setAtStake('visit', isDirty);
@@ -67,13 +76,39 @@ export function VisitEditor(props: VisitEditorProps) {
   const shortcutOf = useShortcuts(SHORTCUTS);
   const onKeyDown = (event: KeyboardEvent) => {
     const shortcut = shortcutOf(event);
-    if (!shortcut) return;
+    if (!shortcut || !(event.target instanceof Element)) return;
+    const isOurs =
+      shortcut === 'counter.next'
+        ? moveOn(event.target, event.currentTarget)
+        : shortcut === 'counter.known'
+          ? toKnownFamily(event.target)
+          : true;
+    if (!isOurs) return;
     // Before the field sees it: a cell that has the focus would take Enter as a press.
     event.preventDefault();
     event.stopPropagation();
     if (shortcut === 'counter.aside') onAside(form.getValues());
     else if (shortcut === 'counter.takeUp') props.onTakeUpFirst();
-    else if (!isSubmitting) void submit(false);
+    else if (shortcut === 'counter.addChild') addChild(form, householdAt(event.target), identity.school);
+    else if (shortcut === 'counter.record' && !isSubmitting) void submit(false);
+  };
+
+  /** To the next field that lacks something, or to the last button. False where Enter has its own use. */
+  const moveOn = (target: Element, fields: Element): boolean => {
+    const from = pathOf(target);
+    if (from === undefined || isTakingOffer(target)) return false;
+    const open = fieldsToFill(form.getValues(), state.campaign);
+    if (isPressed(target) && open.has(from)) return false;
+    const next = nextToFill(pathsIn(fields), open, from);
+    if (next === undefined) recordButton.current?.focus();
+    else form.setFocus(next as FieldPath<VisitForm>);
+    return true;
+  };
+
+  const householdAt = (target: Element): 'own' | 'carried' => {
+    const asked = householdsAsked(form.getValues());
+    const here = asked.find((household) => pathOf(target)?.startsWith(`${household}.`));
+    return here ?? asked.at(-1) ?? 'own';
   };
 
   const { setFocus } = form;
@@ -107,6 +142,7 @@ export function VisitEditor(props: VisitEditorProps) {
             <Button
               kind="primary"
               isLarge
+              ref={recordButton}
               onPress={() => void submit(false)}
               {...(isSubmitting && { pending: t('counter.record.pending') })}
             >
@@ -150,3 +186,12 @@ function countProblems(errors: object): number {
 
 const firstName = ({ who }: VisitForm) =>
   who === 'carried' ? ('bearer.lastName' as const) : ('own.guardian.lastName' as const);
+
+/** From the guardian's fields down to the families that look like it. False where none does. */
+function toKnownFamily(target: Element): boolean {
+  const offered = pathOf(target)?.includes('.guardian.')
+    ? target.closest('section')?.querySelector<HTMLElement>('.counter-known button')
+    : undefined;
+  offered?.focus();
+  return offered instanceof HTMLElement;
+}

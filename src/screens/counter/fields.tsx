@@ -71,6 +71,8 @@ export function YesNoEntry(props: EntryProps) {
 }
 
 interface BoundField {
+  /** Its path in the form. */
+  readonly name: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly onBlur: () => void;
@@ -96,6 +98,7 @@ export function Bound({
       render={({ field, fieldState }) => (
         <>
           {children({
+            name,
             value: field.value,
             onChange: field.onChange,
             onBlur: field.onBlur,

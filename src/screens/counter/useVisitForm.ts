@@ -2,7 +2,7 @@ import { type FieldErrors, type Resolver, set, type UseFormReturn, useForm } fro
 import { instantAt } from '#device/clock.ts';
 import type { Campaign } from '#domain/campaign/campaign.ts';
 import type { RecordVisit } from '#domain/commands/commands.ts';
-import { readVisitForm, type VisitForm } from '#domain/commands/visitForm.ts';
+import { emptyChild, readVisitForm, type VisitForm } from '#domain/commands/visitForm.ts';
 
 export type CounterForm = UseFormReturn<VisitForm, unknown, RecordVisit>;
 
@@ -18,12 +18,34 @@ export function useVisitForm(campaign: Campaign, values: VisitForm): CounterForm
 }
 
 function resolverFor(campaign: Campaign): Resolver<VisitForm, unknown, RecordVisit> {
-  const { date, timeZone } = campaign.morning;
   return (form) => {
-    const read = readVisitForm(form, campaign, (time) => instantAt(date, time, timeZone));
+    const read = readForm(form, campaign);
     if (read.ok) return { values: read.value, errors: {} };
     const errors: FieldErrors<VisitForm> = {};
     for (const { path, problem } of read.error) set(errors, path, { type: problem, message: problem });
     return { values: {}, errors };
   };
+}
+
+function readForm(form: VisitForm, campaign: Campaign) {
+  const { date, timeZone } = campaign.morning;
+  return readVisitForm(form, campaign, (time) => instantAt(date, time, timeZone));
+}
+
+/** The fields that still lack something, by their paths. */
+export function fieldsToFill(form: VisitForm, campaign: Campaign): ReadonlySet<string> {
+  const read = readForm(form, campaign);
+  return new Set(read.ok ? [] : read.error.map(({ path }) => path));
+}
+
+/** One more child of the household, its name first. */
+export function addChild(
+  { getValues, setValue, setFocus }: Pick<CounterForm, 'getValues' | 'setValue' | 'setFocus'>,
+  household: 'own' | 'carried',
+  school: string,
+): void {
+  const children = getValues(`${household}.children`);
+  setValue(`${household}.children`, [...children, emptyChild(school)], { shouldDirty: true });
+  // The field exists after the next paint only.
+  requestAnimationFrame(() => setFocus(`${household}.children.${children.length}.lastName`));
 }

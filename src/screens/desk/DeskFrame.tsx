@@ -11,6 +11,8 @@ import { TextField } from '#ui/TextField.tsx';
 import { type StoreKind, useServices } from '../services.tsx';
 import { CopiesProvider } from './copies/CopiesProvider.tsx';
 import { CopyNotice } from './copies/CopyNotice.tsx';
+import { Guided } from './guide/Guided.tsx';
+import { GuideProvider } from './guide/GuideProvider.tsx';
 import { LockButton } from './LockButton.tsx';
 import { useDesk } from './session.tsx';
 import { TrueTime } from './TrueTime.tsx';
@@ -29,8 +31,12 @@ export function DeskFrame({ kind }: { readonly kind: StoreKind }) {
       </HeaderSlot>
       <Running />
       <CopiesProvider>
-        <DeskNotices />
-        <Outlet />
+        <GuideProvider>
+          <DeskNotices />
+          <Guided>
+            <Outlet />
+          </Guided>
+        </GuideProvider>
       </CopiesProvider>
     </Unlocked>
   );

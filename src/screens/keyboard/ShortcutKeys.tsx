@@ -51,7 +51,8 @@ function Strokes({ strokes, t }: { readonly strokes: readonly Stroke[]; readonly
   );
 }
 
-const keysOf = ({ key, ctrl, shift }: Stroke, t: Translate): string[] => {
+/** What is written on the keys of a stroke. */
+export const keysOf = ({ key, ctrl, shift }: Stroke, t: Translate): string[] => {
   const name = NAMED[key];
   return [
     ...(ctrl ? [t('keys.name.Ctrl')] : []),

@@ -12,6 +12,10 @@ export interface Stroke {
 
 /** By area and deed; any of the strokes will do. In the order in which they are listed. */
 export const shortcuts = {
+  'counter.next': [{ key: 'Enter' }],
+  'counter.week': ['1', '2', '3', '4', '5', '6', '7', '8', '9'].map((key) => ({ key })),
+  'counter.addChild': [{ key: 'F2' }],
+  'counter.known': [{ key: 'ArrowDown' }],
   'counter.record': [{ key: 'Enter', ctrl: true }],
   'counter.aside': [{ key: 'F8' }],
   'counter.takeUp': [{ key: 'F9' }],

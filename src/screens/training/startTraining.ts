@@ -29,6 +29,13 @@ export function desksToStart(taken: readonly string[]) {
     .filter(({ desk }) => !taken.includes(desk));
 }
 
+/** Where the families of the guided morning go to school. */
+const GUIDED_SCHOOL = 'JVE';
+
+/** The desk of a guided morning: one that nobody used yet, as each family comes but once. */
+export const guidedDeskToStart = (taken: readonly string[]): string | undefined =>
+  desksToStart(taken).find(({ desk }) => desk.startsWith(GUIDED_SCHOOL))?.desk;
+
 /** Initials of someone who tries things out. */
 const NEWCOMER = 'ESS' as Initials;
 

@@ -18,6 +18,10 @@ export const keys = {
   'keys.area.desk': 'Desk',
   'keys.area.everywhere': 'Everywhere',
 
+  'keys.counter.next': 'Go to the next field to fill in',
+  'keys.counter.week': 'In the periods: tick the 1st, the 2nd, the 3rd…',
+  'keys.counter.addChild': 'Add a child',
+  'keys.counter.known': 'From the guardian: go to the families already seen',
   'keys.counter.record': 'Record',
   'keys.counter.aside': 'Put the visit aside',
   'keys.counter.takeUp': 'Take up the visit that was put aside first',

@@ -5,6 +5,16 @@ export const training: Record<keyof typeof french, string> = {
   'training.lead':
     '{town}, a made-up town: everything works as on a real morning, and every paper is marked SPÉCIMEN.',
   'training.loading': 'Opening the training town…',
+  'training.guided': 'Guided morning',
+  'training.guided.body':
+    'Six families, one after the other. What they say and bring is written beside the counter; then one sentence tells you what is right. A quarter of an hour, to be interrupted as you like.',
+  'training.guided.start': 'Follow the guided morning',
+  'training.guided.taken':
+    'Both desks of Jules Verne are open already. Resume one below, or erase everything to begin again.',
+  'training.free': 'Without a guide',
+  'training.guides': 'Guides to print',
+  'training.guides.body': 'One page per role: agent at the desk, coordination, IT.',
+  'training.guides.open': 'See the guides',
   'training.choose': 'School and desk',
   'training.desk': '{desk} · {school}',
   'training.start': 'Start',

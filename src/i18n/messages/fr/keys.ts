@@ -18,6 +18,10 @@ export const keys = {
   'keys.area.desk': 'Poste',
   'keys.area.everywhere': 'Partout',
 
+  'keys.counter.next': 'Aller au champ suivant à remplir',
+  'keys.counter.week': 'Dans les périodes : cocher la 1re, la 2e, la 3e…',
+  'keys.counter.addChild': 'Ajouter un enfant',
+  'keys.counter.known': 'Depuis le responsable : aller aux familles déjà passées',
   'keys.counter.record': 'Enregistrer',
   'keys.counter.aside': 'Mettre le passage de côté',
   'keys.counter.takeUp': 'Reprendre le passage mis de côté en premier',

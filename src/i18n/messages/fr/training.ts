@@ -4,6 +4,16 @@ export const training = {
   'training.lead':
     '{town}, ville inventée : tout fonctionne comme un vrai matin, et chaque papier porte la mention SPÉCIMEN.',
   'training.loading': 'Ouverture de la ville d’entraînement…',
+  'training.guided': 'Matinée guidée',
+  'training.guided.body':
+    'Six familles, l’une après l’autre. Ce qu’elles disent et ce qu’elles apportent est écrit à côté du guichet ; une phrase vous dit ensuite ce qui est juste. Un quart d’heure, à interrompre quand vous voulez.',
+  'training.guided.start': 'Suivre la matinée guidée',
+  'training.guided.taken':
+    'Les deux postes de Jules Verne sont déjà ouverts. Reprenez-en un ci-dessous, ou effacez tout pour recommencer.',
+  'training.free': 'Sans guide',
+  'training.guides': 'Guides à imprimer',
+  'training.guides.body': 'Une page par rôle : agent au poste, coordination, informatique.',
+  'training.guides.open': 'Voir les guides',
   'training.choose': 'École et poste',
   'training.desk': '{desk} · {school}',
   'training.start': 'Commencer',

@@ -38,6 +38,8 @@ export default defineConfig({
       includeManifestIcons: false,
       workbox: {
         globPatterns: ['**/*.{js,mjs,css,html,ttf,woff2,svg,png,wasm,txt}'],
+        // For the browser to show before one installs, never needed afterwards.
+        globIgnores: ['screenshots/**'],
         // Beyond this size a file would be left out of the offline copy; the build fails instead.
         maximumFileSizeToCacheInBytes: 8_000_000,
         inlineWorkboxRuntime: true,

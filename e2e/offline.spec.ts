@@ -29,11 +29,11 @@ test('no file of the build is left out of the offline copy', async ({ page, serv
     return requests.flat().map((request) => new URL(request.url).pathname.slice(1));
   });
 
-  // The service worker is kept by the browser itself, the header files are for the host.
+  // The service worker is kept by the browser itself, the header files are for the host, screenshots for installing.
   const notForPages = ['sw.js', '_headers', '.htaccess', 'web.config'];
   const built = await filesIn(dist);
   expect(kept.sort()).toEqual(
-    built.filter((file) => !notForPages.includes(file) && !file.startsWith('hosting/')).sort(),
+    built.filter((file) => !notForPages.includes(file) && !/^(hosting|screenshots)\//.test(file)).sort(),
   );
 });
 

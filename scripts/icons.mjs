@@ -16,6 +16,7 @@ const maskable = rounded
 const pictures = [
   { name: 'preau-192.png', svg: rounded, size: 192 },
   { name: 'preau-512.png', svg: rounded, size: 512 },
+  { name: 'preau-maskable-192.png', svg: maskable, size: 192 },
   { name: 'preau-maskable-512.png', svg: maskable, size: 512 },
 ];
 

@@ -6,6 +6,7 @@ import { App } from '#app/App.tsx';
 import { tabAnnouncements } from '#device/announcements.ts';
 import { lackingInterfaces } from '#device/capabilities.ts';
 import { systemClock } from '#device/clock.ts';
+import { followLaunches } from '#device/launches.ts';
 import { webLocks } from '#device/locks.ts';
 import { systemRandom } from '#device/random.ts';
 import { localSentinel } from '#device/sentinel.ts';
@@ -39,6 +40,8 @@ const services: Services = {
 
 if (__PORTABLE__) startPortable();
 else if (services.isSecure) startServiceWorker(registerSW);
+
+followLaunches();
 
 const root = document.getElementById('root');
 invariant(root, 'index.html holds #root');

@@ -1,35 +1,44 @@
 import { Section } from '#ui/Section.tsx';
-import { Table } from '#ui/Table.tsx';
+import { type Column, Table } from '#ui/Table.tsx';
 import tokensCss from '#ui/tokens.css?raw';
 import { contrasts, least, ratioOf, type Theme, tokensOf } from './contrasts.ts';
 
-const themes: readonly Theme[] = ['usual', 'more'];
-
-/** What stands on what, as it looks and with the ratio reckoned from the tokens themselves. */
+/** What stands on what, as it looks and with the ratio reckoned from the tokens themselves, in both contrasts. */
 export function Colours() {
   return (
     <Section
       title="Colours"
       hint="Each pair that the interface uses; the tests hold every ratio to its least."
     >
-      {themes.map((theme) => (
-        <Table
-          key={theme}
-          caption={theme === 'usual' ? 'Usual contrast' : 'More contrast'}
-          columns={[
-            { id: 'pair', header: 'Pair', isHeading: true, cell: ({ of, ground }) => `${of} on ${ground}` },
-            { id: 'look', header: 'Look', cell: (pair) => <Look {...pair} /> },
-            { id: 'ratio', header: 'Ratio', isFigure: true, cell: ({ ratio }) => `${ratio.toFixed(1)}:1` },
-            { id: 'least', header: 'Least', isFigure: true, cell: ({ kind }) => `${least[theme][kind]}:1` },
-          ]}
-          rows={pairsOf(theme)}
-          rowId={({ of, ground }) => `${of} ${ground}`}
-          empty=""
-        />
-      ))}
+      <Table
+        caption="Usual contrast, and more contrast"
+        columns={[
+          {
+            id: 'pair',
+            header: 'Pair',
+            isHeading: true,
+            cell: ({ usual }) => `${usual.of} on ${usual.ground}`,
+          },
+          ...columnsOf('usual'),
+          ...columnsOf('more'),
+        ]}
+        rows={pairs}
+        rowId={({ usual }) => `${usual.of} ${usual.ground}`}
+        empty=""
+      />
     </Section>
   );
 }
+
+const columnsOf = (theme: Theme): readonly Column<Record<Theme, Pair>>[] => [
+  { id: `${theme} look`, header: theme, cell: (pair) => <Look {...pair[theme]} /> },
+  {
+    id: `${theme} ratio`,
+    header: 'ratio (least)',
+    isFigure: true,
+    cell: ({ [theme]: { ratio, kind } }) => `${ratio.toFixed(1)} (${least[theme][kind]})`,
+  },
+];
 
 type Pair = ReturnType<typeof pairsOf>[number];
 
@@ -54,3 +63,5 @@ function pairsOf(theme: Theme) {
     }),
   );
 }
+
+const pairs = pairsOf('usual').map((usual, index) => ({ usual, more: pairsOf('more')[index] ?? usual }));

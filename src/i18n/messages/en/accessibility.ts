@@ -3,9 +3,9 @@ import type { accessibility as french } from '../fr/accessibility.ts';
 export const accessibility: Record<keyof typeof french, string> = {
   'accessibility.title': 'Accessibility statement',
   'accessibility.lead':
-    '{town} undertakes to make its digital services accessible, in accordance with article 47 of French law no. 2005-102 of 11 February 2005.',
+    '{town} undertakes to make its digital services accessible, in accordance with article 47 of French law no. 2005‑102 of 11 February 2005.',
   'accessibility.lead.noTown':
-    'The town that installs Préau undertakes to make its digital services accessible, in accordance with article 47 of French law no. 2005-102 of 11 February 2005.',
+    'The town that installs Préau undertakes to make its digital services accessible, in accordance with article 47 of French law no. 2005‑102 of 11 February 2005.',
   'accessibility.scope': 'This statement covers Préau, version {version}, and the papers it prints.',
 
   'accessibility.state.title': 'State of compliance',

@@ -2,9 +2,9 @@
 export const accessibility = {
   'accessibility.title': 'Déclaration d’accessibilité',
   'accessibility.lead':
-    '{town} s’engage à rendre ses services numériques accessibles, conformément à l’article 47 de la loi n° 2005-102 du 11 février 2005.',
+    '{town} s’engage à rendre ses services numériques accessibles, conformément à l’article 47 de la loi n° 2005‑102 du 11 février 2005.',
   'accessibility.lead.noTown':
-    'La commune qui installe Préau s’engage à rendre ses services numériques accessibles, conformément à l’article 47 de la loi n° 2005-102 du 11 février 2005.',
+    'La commune qui installe Préau s’engage à rendre ses services numériques accessibles, conformément à l’article 47 de la loi n° 2005‑102 du 11 février 2005.',
   'accessibility.scope':
     'Cette déclaration s’applique à Préau, version {version}, et aux papiers qu’il imprime.',
 

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { CounterPage } from '../pages/counter.ts';
 import { DoorsPage } from '../pages/doors.ts';
+import { EditorPage } from '../pages/editor.ts';
 import { JournalPage } from '../pages/journal.ts';
 import { TrainingPage } from '../pages/training.ts';
 import { expectNoAxeViolations } from '../support/axe.ts';
@@ -184,7 +185,7 @@ test('the focus is never lost, from screen to screen and from dialog to dialog',
   await page.getByRole('button', { name: 'Ajouter un enfant' }).press('Enter');
   await expectFocus(page, 'a child added');
   await page.getByRole('button', { name: 'Retirer l’enfant 2' }).press('Enter');
-  await expectFocus(page, 'a child removed');
+  await expect(page.getByRole('button', { name: 'Ajouter un enfant' })).toBeFocused();
   await page.getByRole('button', { name: 'Ajouter un second responsable' }).press('Enter');
   await expectFocus(page, 'a guardian added');
   await page.getByRole('button', { name: 'Retirer le second responsable' }).press('Enter');
@@ -197,6 +198,30 @@ test('the focus is never lost, from screen to screen and from dialog to dialog',
     await follow(page, page.getByRole('link', { name, exact: true }), name);
   }
   await expectNoAxeViolations(page);
+});
+
+test('the focus is never lost where what had it is taken away, nor from page to page of the coordination', async ({
+  page,
+}) => {
+  await new DoorsPage(page).open();
+  await follow(page, page.getByRole('link', { name: /Coordonner/ }), 'office');
+  const editor = await new EditorPage(page).begin();
+  await expectFocus(page, 'editor');
+  for (const name of ['Périodes', 'Tranches', 'Règles et questions']) {
+    await follow(page, editor.state(name), name);
+  }
+  await page.getByRole('button', { name: 'Ajouter une question' }).press('Enter');
+  const remove = page.getByRole('button', { name: 'Retirer : Question 1' });
+  await remove.press('Enter');
+  await expect(remove).toBeHidden();
+  await expectFocus(page, 'a question removed');
+  await expect(
+    page
+      .getByRole('main')
+      .locator(':focus')
+      .or(page.getByRole('main').and(page.locator(':focus'))),
+  ).toBeVisible();
+  expect(await page.locator('[tabindex="-1"]:focus').count(), 'where it was').toBe(1);
 });
 
 async function openCounter(page: Page): Promise<CounterPage> {

@@ -3,11 +3,13 @@ import { Outlet, useLocation } from 'react-router';
 import { useT } from '#i18n/LanguageProvider.tsx';
 import { StatusLine } from '#ui/Banner.tsx';
 import { Frame } from './Frame.tsx';
+import { keepFocus } from './keepFocus.ts';
 import { UpdateNotice } from './UpdateNotice.tsx';
 
 /** The frame with the routed screen inside. */
 export function Shell() {
   useFreshStart();
+  useEffect(keepFocus, []);
   return (
     <Frame notice={<UpdateNotice />}>
       <Outlet />

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import type { HouseholdForm, VisitForm } from '#domain/commands/visitForm.ts';
 import type { PeriodPreview } from '#domain/deciding/preview.ts';
@@ -15,6 +16,7 @@ import { ShortcutKeys } from '../keyboard/ShortcutKeys.tsx';
 import { ChildFields } from './ChildFields.tsx';
 import { TextEntry } from './fields.tsx';
 import { GlyphNote } from './GlyphNote.tsx';
+import { focusField } from './movingOn.ts';
 import { Questions } from './Questions.tsx';
 import { addChild } from './useVisitForm.ts';
 
@@ -35,6 +37,12 @@ export function HouseholdSection({ household, number, title, pupils, previews }:
   const { fields, remove } = useFieldArray<VisitForm, `${typeof household}.children`>({
     name: `${household}.children`,
   });
+  const add = useRef<HTMLButtonElement>(null);
+  const removeChild = (index: number) => {
+    remove(index);
+    // Its button goes with the child: the keyboard goes on from the one that would bring another.
+    add.current?.focus();
+  };
   return (
     <Section number={number} title={title}>
       <PersonFields name={`${household}.guardian`} title={t('counter.guardian')} />
@@ -47,11 +55,11 @@ export function HouseholdSection({ household, number, title, pupils, previews }:
           index={index}
           pupils={pupils}
           previews={previews[index] ?? []}
-          onRemove={fields.length > 1 ? () => remove(index) : undefined}
+          onRemove={fields.length > 1 ? () => removeChild(index) : undefined}
         />
       ))}
       <ButtonRow>
-        <Button icon="plus" onPress={() => addChild(form, household, identity.school)}>
+        <Button ref={add} icon="plus" onPress={() => addChild(form, household, identity.school)}>
           {t('counter.child.add')}
         </Button>
         <ShortcutKeys of="counter.addChild" />
@@ -138,20 +146,22 @@ function OtherFields({ household }: { readonly household: 'own' | 'carried' }) {
 function KnownHouseholds({ household }: { readonly household: 'own' | 'carried' }) {
   const { state } = useDesk();
   const { t } = useWords();
-  const { setValue, setFocus } = useFormContext<VisitForm>();
+  const { setValue } = useFormContext<VisitForm>();
   const guardian = useWatch<VisitForm, `${typeof household}.guardian`>({ name: `${household}.guardian` });
   const [taken, setTaken] = useState<string>();
   const known = knownHouseholds(state, guardian).filter(({ receipt }) => receipt !== taken);
   if (known.length === 0 || taken !== undefined) return null;
   const take = (enrolment: Enrolment) => {
-    setTaken(enrolment.receipt);
     const { children, ...others } = formOfHousehold(enrolment);
-    for (const [field, value] of Object.entries(others))
-      setValue(`${household}.${field as keyof typeof others}`, value, { shouldDirty: true });
-    // By itself, so that the list of children follows.
-    setValue(`${household}.children`, children satisfies HouseholdForm['children'], { shouldDirty: true });
-    // Nothing is left to type: on to the periods, which are there after the next paint.
-    requestAnimationFrame(() => setFocus(`${household}.children.0.periods`));
+    flushSync(() => {
+      setTaken(enrolment.receipt);
+      for (const [field, value] of Object.entries(others))
+        setValue(`${household}.${field as keyof typeof others}`, value, { shouldDirty: true });
+      // By itself, so that the list of children follows.
+      setValue(`${household}.children`, children satisfies HouseholdForm['children'], { shouldDirty: true });
+    });
+    // Nothing is left to type: on to the periods.
+    focusField(`${household}.children.0.periods`);
   };
   return (
     <div className="counter-known" role="status">

@@ -1,0 +1,62 @@
+/** Time for a screen to choose itself where the keyboard goes on, in milliseconds. */
+const GRACE = 100;
+
+/**
+ * The focus is never lost: where the element that had it goes, or can no longer have it, and the screen chose no
+ * other, the keyboard goes on from the nearest thing around that is still there.
+ * @returns how to stop
+ */
+export function keepFocus(): () => void {
+  const listening = new AbortController();
+  let path: readonly Element[] = [];
+  document.addEventListener(
+    'focusin',
+    ({ target }) => (path = target instanceof Element ? pathOf(target) : []),
+    {
+      signal: listening.signal,
+    },
+  );
+
+  const observer = new MutationObserver(() => {
+    if (isLost(path[0])) setTimeout(goOn, GRACE);
+  });
+  observer.observe(document.body, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['disabled'],
+  });
+
+  function goOn(): void {
+    if (!isLost(path[0])) return;
+    const around = path.slice(1).find((element) => element.isConnected);
+    if (around instanceof HTMLElement) focusOnce(around);
+  }
+
+  return () => {
+    listening.abort();
+    observer.disconnect();
+  };
+}
+
+/** Nothing has the focus, and what had it last cannot. A click beside everything loses nothing. */
+const isLost = (last: Element | undefined): boolean =>
+  last !== undefined &&
+  document.activeElement === document.body &&
+  (!last.isConnected || last.matches(':disabled'));
+
+/** From the element outwards, as far as the page's own content. */
+function pathOf(element: Element): Element[] {
+  const path: Element[] = [];
+  for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) path.push(at);
+  return path;
+}
+
+/** Takes the focus although it is nothing to press; leaves no trace of it. */
+function focusOnce(element: HTMLElement): void {
+  if (!element.hasAttribute('tabindex')) {
+    element.tabIndex = -1;
+    element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true });
+  }
+  element.focus({ preventScroll: true });
+}

@@ -1,8 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
+import { createCampaign } from '../../tests/builders/campaign.ts';
 import { CounterPage } from '../pages/counter.ts';
 import { DoorsPage } from '../pages/doors.ts';
 import { EditorPage } from '../pages/editor.ts';
 import { JournalPage } from '../pages/journal.ts';
+import { OpeningPage } from '../pages/opening.ts';
 import { TrainingPage } from '../pages/training.ts';
 import { expectNoAxeViolations } from '../support/axe.ts';
 import { expect, test } from '../support/fixtures.ts';
@@ -96,6 +98,13 @@ test('the accessibility statement, from the first page', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'Déclaration d’accessibilité' })).toBeVisible();
   await expect(page.getByRole('link', { name: /Défenseur des droits/ }).first()).toBeVisible();
   await survey(page, 'accessibility');
+
+  const { campaign, ...files } = createCampaign();
+  await expect(page.getByText(campaign.notices.contact.fr)).toBeHidden();
+  await new OpeningPage(page).open().then((opening) => opening.openWith({ campaign, ...files }));
+  await page.goto('#/accessibilite');
+  await expect(page.getByText(campaign.notices.contact.fr)).toBeVisible();
+  await expect(page.getByText(`${campaign.town} s’engage`)).toBeVisible();
 });
 
 test('what a screen reader hears of the counter', async ({ page }) => {

@@ -142,7 +142,8 @@ async function atTheCounter(page: Page): Promise<CounterPage> {
   const training = await new TrainingPage(page).open();
   await training.startDesk();
   const counter = new CounterPage(page);
-  await expect(counter.ticket).toBeFocused();
+  // Sealing a desk stretches its words, which takes as long as the laptop needs.
+  await expect(counter.ticket).toBeFocused({ timeout: 40_000 });
   // The list of the school is there a moment after the form.
   await expect(counter.side.getByText(/\d+ élèves/)).toBeVisible();
   return counter;

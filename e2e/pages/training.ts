@@ -4,12 +4,14 @@ import { expect, type Locator, type Page } from '@playwright/test';
 export class TrainingPage {
   readonly desk: Locator;
   readonly start: Locator;
+  readonly guided: Locator;
   readonly eraseAll: Locator;
   readonly resume: Locator;
 
   constructor(private readonly page: Page) {
     this.desk = page.getByRole('button', { name: /École et poste/ });
     this.start = page.getByRole('button', { name: 'Commencer' });
+    this.guided = page.getByRole('button', { name: 'Suivre la matinée guidée' });
     this.eraseAll = page.getByRole('button', { name: 'Tout effacer' });
     this.resume = page.getByRole('link', { name: /Reprendre le poste/ });
   }

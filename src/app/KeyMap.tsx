@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useInRouterContext, useLocation } from 'react-router';
 import { useObservable } from '#device/useObservable.ts';
 import { useT } from '#i18n/LanguageProvider.tsx';
 import { ShortcutList } from '#screens/keyboard/ShortcutKeys.tsx';
@@ -8,6 +9,7 @@ import { Button } from '#ui/Button.tsx';
 import { Checkbox } from '#ui/Checkbox.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { useKeptSwitch } from './keptSwitch.ts';
+import { helpAt } from './screenHelp.ts';
 
 const EVERYWHERE = [
   'everywhere.help',
@@ -20,6 +22,8 @@ const EVERYWHERE = [
 /** The button, the keys and the dialog that tell what the keys do on the screen in sight. */
 export function KeyMap() {
   const t = useT();
+  // Outside a route stands what no browser of ours can show: there is nothing to help with.
+  const isRouted = useInRouterContext();
   const [isOpen, setOpen] = useState(false);
   // A single character that acts may hinder those who speak to their computer, so it can be switched off.
   const [isCharacterOn, setCharacterOn] = useKeptSwitch('help-by-character', true);
@@ -49,6 +53,7 @@ export function KeyMap() {
           </Button>
         }
       >
+        {isRouted && <ScreenHelp />}
         <p>{t('keys.lead')}</p>
         <KeysInUse />
         <Checkbox
@@ -60,6 +65,13 @@ export function KeyMap() {
       </Dialog>
     </>
   );
+}
+
+/** What the screen in sight is for. */
+function ScreenHelp() {
+  const t = useT();
+  const help = helpAt(useLocation().pathname);
+  return help && <p>{t(help)}</p>;
 }
 
 /** The shortcuts of the screen, area by area. */

@@ -20,6 +20,7 @@ import { field as fieldEn } from './en/field.ts';
 import { file as fileEn } from './en/file.ts';
 import { gathering as gatheringEn } from './en/gathering.ts';
 import { guide as guideEn } from './en/guide.ts';
+import { help as helpEn } from './en/help.ts';
 import { issuing as issuingEn } from './en/issuing.ts';
 import { journal as journalEn } from './en/journal.ts';
 import { keys as keysEn } from './en/keys.ts';
@@ -56,6 +57,7 @@ import { field as fieldFr } from './fr/field.ts';
 import { file as fileFr } from './fr/file.ts';
 import { gathering as gatheringFr } from './fr/gathering.ts';
 import { guide as guideFr } from './fr/guide.ts';
+import { help as helpFr } from './fr/help.ts';
 import { issuing as issuingFr } from './fr/issuing.ts';
 import { journal as journalFr } from './fr/journal.ts';
 import { keys as keysFr } from './fr/keys.ts';
@@ -90,6 +92,7 @@ const fr = {
   ...doorsFr,
   ...trainingFr,
   ...guideFr,
+  ...helpFr,
   ...quickGuideFr,
   ...unlockFr,
   ...recoveryFr,
@@ -131,6 +134,7 @@ const en: Record<MessageId, string> = {
   ...doorsEn,
   ...trainingEn,
   ...guideEn,
+  ...helpEn,
   ...quickGuideEn,
   ...unlockEn,
   ...recoveryEn,

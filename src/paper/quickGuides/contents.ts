@@ -41,13 +41,13 @@ export const guideContents: Readonly<
         title: 'quickGuide.agent.close',
         lines: ['quickGuide.agent.close.1', 'quickGuide.agent.close.2', 'quickGuide.agent.close.3'],
       },
-    ],
-    right: [
       {
         title: 'quickGuide.agent.never',
         lines: ['quickGuide.agent.never.1', 'quickGuide.agent.never.2', 'quickGuide.agent.never.3'],
         isWarning: true,
       },
+    ],
+    right: [
       {
         title: 'quickGuide.agent.trouble',
         lines: [
@@ -83,13 +83,13 @@ export const guideContents: Readonly<
           'quickGuide.coordinator.morning.3',
         ],
       },
-    ],
-    right: [
       {
         title: 'quickGuide.coordinator.never',
         lines: ['quickGuide.coordinator.never.1', 'quickGuide.coordinator.never.2'],
         isWarning: true,
       },
+    ],
+    right: [
       {
         title: 'quickGuide.coordinator.after',
         lines: [
@@ -122,13 +122,13 @@ export const guideContents: Readonly<
           'quickGuide.it.laptops.4',
         ],
       },
-    ],
-    right: [
       {
         title: 'quickGuide.it.never',
         lines: ['quickGuide.it.never.1', 'quickGuide.it.never.2', 'quickGuide.it.never.3'],
         isWarning: true,
       },
+    ],
+    right: [
       {
         title: 'quickGuide.it.morning',
         lines: ['quickGuide.it.morning.1', 'quickGuide.it.morning.2', 'quickGuide.it.morning.3'],

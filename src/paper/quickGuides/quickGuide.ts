@@ -28,7 +28,7 @@ const TOP = 11;
 const FOOT_TOP = A4.height - 12;
 
 /** The largest type in which all of it stands on the page. */
-const SIZES = [11.5, 11, 10.5, 10, 9.5, 9, 8.5];
+const SIZES = [13, 12.5, 12, 11.5, 11, 10.5, 10, 9.5, 9, 8.5];
 
 /** What one person has to know on the morning, on one sheet to lay beside the laptop. */
 export function quickGuidePages(data: QuickGuideData): PageDescription {

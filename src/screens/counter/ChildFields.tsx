@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { bandOfLevel, centreOfSchool } from '#domain/campaign/lookup.ts';
 import type { ChildForm, VisitForm } from '#domain/commands/visitForm.ts';
@@ -18,6 +19,7 @@ import { useDesk } from '../desk/session.tsx';
 import { useWords } from '../desk/words.ts';
 import { Bound, ChoiceEntry, DateEntry, SelectEntry, TextEntry, YesNoEntry } from './fields.tsx';
 import { GlyphNote } from './GlyphNote.tsx';
+import { focusField } from './movingOn.ts';
 import { PeriodGrid } from './PeriodGrid.tsx';
 import { isPupilNumber, pupilsLike } from './pupilsLike.ts';
 import { Questions } from './Questions.tsx';
@@ -136,7 +138,7 @@ function ChildName({
   readonly pupils: readonly NumberedPupil[];
 }) {
   const { t } = useWords();
-  const { setValue, setFocus } = useFormContext<VisitForm>();
+  const { setValue } = useFormContext<VisitForm>();
   const { identity } = useDesk();
   const label = t('counter.lastName');
   if (pupils.length === 0)
@@ -153,10 +155,12 @@ function ChildName({
       usualName: pupil.usualName ?? '',
       class: pupil.class ?? '',
     } as const;
-    for (const [field, value] of Object.entries(fields))
-      setValue(`${name}.${field as keyof typeof fields}`, value, { shouldDirty: true });
-    // Nothing is left to type: on to the periods, which are there after the next paint.
-    requestAnimationFrame(() => setFocus(`${name}.periods`));
+    flushSync(() => {
+      for (const [field, value] of Object.entries(fields))
+        setValue(`${name}.${field as keyof typeof fields}`, value, { shouldDirty: true });
+    });
+    // Nothing is left to type: on to the periods.
+    focusField(`${name}.periods`);
   };
   return (
     <Bound name={`${name}.lastName`}>

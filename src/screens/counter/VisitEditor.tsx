@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { type FieldPath, FormProvider } from 'react-hook-form';
+import { FormProvider } from 'react-hook-form';
 import { setAtStake } from '#device/atStake.ts';
 import type { RecordVisit } from '#domain/commands/commands.ts';
 import { householdsAsked, type VisitForm } from '#domain/commands/visitForm.ts';
@@ -15,7 +15,7 @@ import { useWords } from '../desk/words.ts';
 import { ShortcutKeys } from '../keyboard/ShortcutKeys.tsx';
 import { useShortcuts } from '../keyboard/useShortcuts.ts';
 import { useClaim, useKeptDraft } from './drafts.ts';
-import { isPressed, isTakingOffer, nextToFill, pathOf, pathsIn } from './movingOn.ts';
+import { focusField, isPressed, isTakingOffer, nextToFill, pathOf, pathsIn } from './movingOn.ts';
 import { Refused } from './Refused.tsx';
 import { addChild, fieldsToFill, useVisitForm } from './useVisitForm.ts';
 import { VisitFields } from './VisitFields.tsx';
@@ -101,7 +101,7 @@ export function VisitEditor(props: VisitEditorProps) {
     if (isPressed(target) && open.has(from)) return false;
     const next = nextToFill(pathsIn(fields), open, from);
     if (next === undefined) recordButton.current?.focus();
-    else form.setFocus(next as FieldPath<VisitForm>);
+    else focusField(next);
     return true;
   };
 

@@ -21,6 +21,23 @@ export const pathsIn = (element: Element): string[] => [
   ...new Set([...element.querySelectorAll('[name]')].flatMap((field) => field.getAttribute('name') ?? [])),
 ];
 
+/**
+ * Goes to a field by its path, at once: react-hook-form's own `setFocus` comes a moment later, when somebody who types
+ * fast has written the next letters into the field before.
+ */
+export function focusField(path: string): void {
+  const named = [...document.querySelectorAll<HTMLElement>('[name]')].find(
+    (field) => field.getAttribute('name') === path,
+  );
+  const target =
+    named instanceof HTMLFieldSetElement
+      ? named.querySelector<HTMLElement>('button:not(:disabled)')
+      : named instanceof HTMLSelectElement
+        ? named.closest('.field')?.querySelector('button')
+        : named;
+  target?.focus();
+}
+
 /** The field that an element is part of, by its path in the form. */
 export function pathOf(element: Element): string | undefined {
   const field = element.closest('[name]') ?? element.closest('.field')?.querySelector('[name]');

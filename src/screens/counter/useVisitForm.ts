@@ -1,8 +1,10 @@
+import { flushSync } from 'react-dom';
 import { type FieldErrors, type Resolver, set, type UseFormReturn, useForm } from 'react-hook-form';
 import { instantAt } from '#device/clock.ts';
 import type { Campaign } from '#domain/campaign/campaign.ts';
 import type { RecordVisit } from '#domain/commands/commands.ts';
 import { emptyChild, readVisitForm, type VisitForm } from '#domain/commands/visitForm.ts';
+import { focusField } from './movingOn.ts';
 
 export type CounterForm = UseFormReturn<VisitForm, unknown, RecordVisit>;
 
@@ -40,12 +42,13 @@ export function fieldsToFill(form: VisitForm, campaign: Campaign): ReadonlySet<s
 
 /** One more child of the household, its name first. */
 export function addChild(
-  { getValues, setValue, setFocus }: Pick<CounterForm, 'getValues' | 'setValue' | 'setFocus'>,
+  { getValues, setValue }: Pick<CounterForm, 'getValues' | 'setValue'>,
   household: 'own' | 'carried',
   school: string,
 ): void {
   const children = getValues(`${household}.children`);
-  setValue(`${household}.children`, [...children, emptyChild(school)], { shouldDirty: true });
-  // The field exists after the next paint only.
-  requestAnimationFrame(() => setFocus(`${household}.children.${children.length}.lastName`));
+  flushSync(() =>
+    setValue(`${household}.children`, [...children, emptyChild(school)], { shouldDirty: true }),
+  );
+  focusField(`${household}.children.${children.length}.lastName`);
 }

@@ -15,6 +15,7 @@ export const guide: Record<keyof typeof french, string> = {
   'guide.weeks': 'Weeks',
   'guide.form': 'Form',
   'guide.form.signed': 'signed',
+  'guide.form.no': '{question}: no',
   'guide.hint': 'A hint',
   'guide.skip': 'Skip',
   'guide.next': 'Next situation',

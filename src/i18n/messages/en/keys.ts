@@ -1,7 +1,7 @@
 /** The shortcuts: what each does, and what is written on the keys. */
 export const keys = {
-  'keys.title': 'Keyboard shortcuts',
-  'keys.lead': 'This is what the keys do on this screen.',
+  'keys.title': 'Help and keyboard shortcuts',
+  'keys.lead': 'What the keys do on this screen:',
   'keys.close': 'Close',
   'keys.character': 'Also open this list with the ? key',
   'keys.character.hint': 'It does nothing while you write in a field. F1 works everywhere.',

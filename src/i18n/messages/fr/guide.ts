@@ -14,6 +14,7 @@ export const guide = {
   'guide.weeks': 'Semaines',
   'guide.form': 'Fiche',
   'guide.form.signed': 'signée',
+  'guide.form.no': '{question} : non',
   'guide.hint': 'Un indice',
   'guide.skip': 'Passer',
   'guide.next': 'Situation suivante',

@@ -1,7 +1,7 @@
 /** The shortcuts: what each does, and what is written on the keys of a French keyboard. */
 export const keys = {
-  'keys.title': 'Raccourcis clavier',
-  'keys.lead': 'Voici ce que font les touches sur cet écran.',
+  'keys.title': 'Aide et raccourcis clavier',
+  'keys.lead': 'Ce que font les touches sur cet écran :',
   'keys.close': 'Fermer',
   'keys.character': 'Ouvrir aussi cette liste avec la touche ?',
   'keys.character.hint': 'Sans effet pendant que vous écrivez dans un champ. La touche F1 marche partout.',

@@ -24,31 +24,36 @@ export function FamilyCard({ guide, step }: { readonly guide: Guide; readonly st
     await callNext();
   };
   const isServed = verdict.state !== 'open';
+  const pending = isCalling ? t('guide.calling') : undefined;
   return (
     <>
       <p className="guide-count">
         {t('guide.count', { step: morning.steps.length, steps: SITUATIONS.length })}
       </p>
       <h2 className="guide-title">{t(`guide.${id}.title`)}</h2>
+      <div role="status">
+        <Judgement verdict={verdict} right={t(`guide.${id}.right`)} />
+      </div>
+      {trouble && <Banner tone="amber" title={appendSentence(trouble, words)} />}
+      {isServed && (
+        <ButtonRow>
+          <Button icon="next" onPress={() => void next()} pending={pending}>
+            {t(nextSituation(morning) ? 'guide.next' : 'guide.result')}
+          </Button>
+        </ButtonRow>
+      )}
       <p className="guide-says">{t(`guide.${id}.says`)}</p>
       <Papers situation={situation} ticket={step.ticket} />
       <details className="guide-hint">
         <summary>{t('guide.hint')}</summary>
         <p>{t(`guide.${id}.hint`)}</p>
       </details>
-      <div role="status">
-        <Judgement verdict={verdict} right={t(`guide.${id}.right`)} />
-      </div>
-      {trouble && <Banner tone="amber" title={appendSentence(trouble, words)} />}
       <ButtonRow>
-        <Button
-          kind={isServed ? 'secondary' : 'quiet'}
-          {...(isServed && { icon: 'next' as const })}
-          onPress={() => void next()}
-          {...(isCalling && { pending: t('guide.calling') })}
-        >
-          {t(!isServed ? 'guide.skip' : nextSituation(morning) ? 'guide.next' : 'guide.result')}
-        </Button>
+        {!isServed && (
+          <Button kind="quiet" onPress={() => void next()} pending={pending}>
+            {t('guide.skip')}
+          </Button>
+        )}
         <Button kind="quiet" onPress={leave}>
           {t('guide.leave')}
         </Button>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useT } from '#i18n/LanguageProvider.tsx';
 import { isOver, stepInHand } from '#training/situations/guidedMorning.ts';
 import { Button } from '#ui/Button.tsx';
@@ -27,9 +27,11 @@ function GuideColumn({ guide }: { readonly guide: Guide }) {
   const t = useT();
   const { morning, setSide } = guide;
   const step = stepInHand(morning);
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => takeLostFocus(card.current), []);
   return (
     <div className="guide-column">
-      <section className="guide" aria-label={t('guide.title')}>
+      <section ref={card} className="guide" aria-label={t('guide.title')} tabIndex={-1}>
         {step && <FamilyCard key={step.situation} guide={guide} step={step} />}
         {isOver(morning) && <Score guide={guide} />}
       </section>
@@ -40,11 +42,18 @@ function GuideColumn({ guide }: { readonly guide: Guide }) {
 
 function Return({ onResume }: { readonly onResume: () => void }) {
   const t = useT();
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => takeLostFocus(button.current), []);
   return (
     <p className="guide-return">
-      <Button kind="quiet" icon="next" onPress={onResume}>
+      <Button ref={button} kind="quiet" icon="next" onPress={onResume}>
         {t('guide.resume')}
       </Button>
     </p>
   );
+}
+
+/** The button that was pressed has gone with its card: the keyboard goes on from what stands in its place. */
+function takeLostFocus(element: HTMLElement | null): void {
+  if (document.activeElement === document.body) element?.focus({ preventScroll: true });
 }

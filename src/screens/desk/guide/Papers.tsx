@@ -34,10 +34,13 @@ export function Papers({
         />
       ))}
       <Paper name={t('guide.weeks')} lines={[family.weeks.join(', ')]} />
-      {asked.map(({ id, label }) => (
-        <Paper key={id} name={said(label)} lines={[t('counter.no')]} />
-      ))}
-      <Paper name={t('guide.form')} lines={[t('guide.form.signed')]} />
+      <Paper
+        name={t('guide.form')}
+        lines={[
+          t('guide.form.signed'),
+          ...asked.map(({ label }) => t('guide.form.no', { question: said(label) })),
+        ]}
+      />
     </dl>
   );
 }

@@ -1,10 +1,11 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { useT } from '#i18n/LanguageProvider.tsx';
 import { isOver, stepInHand } from '#training/situations/guidedMorning.ts';
 import { Button } from '#ui/Button.tsx';
 import { FamilyCard } from './FamilyCard.tsx';
 import { type Guide, useGuide } from './guide.ts';
 import { Score } from './Score.tsx';
+import { useLostFocus } from './useLostFocus.ts';
 import './guide.css';
 
 /** The screen of the desk, and beside it the family that stands there. */
@@ -27,8 +28,7 @@ function GuideColumn({ guide }: { readonly guide: Guide }) {
   const t = useT();
   const { morning, setSide } = guide;
   const step = stepInHand(morning);
-  const card = useRef<HTMLElement>(null);
-  useEffect(() => takeLostFocus(card.current), []);
+  const card = useLostFocus<HTMLElement>();
   return (
     <div className="guide-column">
       <section ref={card} className="guide" aria-label={t('guide.title')} tabIndex={-1}>
@@ -42,8 +42,7 @@ function GuideColumn({ guide }: { readonly guide: Guide }) {
 
 function Return({ onResume }: { readonly onResume: () => void }) {
   const t = useT();
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => takeLostFocus(button.current), []);
+  const button = useLostFocus<HTMLButtonElement>();
   return (
     <p className="guide-return">
       <Button ref={button} kind="quiet" icon="next" onPress={onResume}>
@@ -51,9 +50,4 @@ function Return({ onResume }: { readonly onResume: () => void }) {
       </Button>
     </p>
   );
-}
-
-/** The button that was pressed has gone with its card: the keyboard goes on from what stands in its place. */
-function takeLostFocus(element: HTMLElement | null): void {
-  if (document.activeElement === document.body) element?.focus({ preventScroll: true });
 }

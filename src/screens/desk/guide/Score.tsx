@@ -4,16 +4,20 @@ import { Icon } from '#ui/Icon.tsx';
 import { useDesk } from '../session.tsx';
 import { useWords } from '../words.ts';
 import type { Guide } from './guide.ts';
+import { useLostFocus } from './useLostFocus.ts';
 
 /** The whole morning at a glance, for the eyes of whoever sits here. */
 export function Score({ guide }: { readonly guide: Guide }) {
   const { t } = useWords();
   const { state } = useDesk();
+  const heading = useLostFocus<HTMLHeadingElement>();
   const outcomes = outcomesOf(guide.morning, state);
   return (
     <>
       <p className="guide-count">{t('guide.title')}</p>
-      <h2 className="guide-title">{t('guide.score', { right: scoreOf(outcomes), all: outcomes.length })}</h2>
+      <h2 ref={heading} className="guide-title" tabIndex={-1}>
+        {t('guide.score', { right: scoreOf(outcomes), all: outcomes.length })}
+      </h2>
       <p>{t('guide.score.yours')}</p>
       <ol className="guide-outcomes">
         {outcomes.map(({ situation, verdict }) => (

@@ -33,6 +33,8 @@ export const stubs = {
     'the key of this coordination does not open stub {receipt}: it is of another campaign.',
   'stubs.refused.desk': 'stub {receipt} is not of a desk of this campaign.',
   'stubs.refused.newer': 'stub {receipt} was printed by a newer version of Préau.',
+  'stubs.refused.apart':
+    'the codes read of stub {receipt} are of different prints: read all those of one and the same.',
   'stubs.refused.damaged': 'the code of stub {receipt} is damaged: try its other print.',
   'stubs.camera.start': 'Read by camera',
   'stubs.camera.stop': 'Stop the camera',
@@ -51,11 +53,14 @@ export const stubs = {
     '{count, plural, one {One stub is missing: {numbers}.} other {# stubs are missing: {numbers}.}}',
   'stubs.desk.missing.todo':
     'Look for them, or ask the families for their receipts. The register is made without them too: the gap will stay visible and is decided upon later.',
+  'stubs.desk.doubled':
+    '{count, plural, one {One number is on two different stubs: {numbers}.} other {# numbers are on two different stubs: {numbers}.}}',
+  'stubs.desk.doubled.todo':
+    'The register was gone on with on two laptops. Both stubs are kept: it is decided upon later.',
   'stubs.desk.complete': 'No number is missing from 1 to {last}.',
   'stubs.desk.add': 'Add to the morning',
   'stubs.desk.save': 'Save the file',
-  'stubs.desk.added':
-    '{count, plural, one {One enrolment was added to the morning.} other {# enrolments were added to the morning.}}',
+  'stubs.desk.added': 'Added to the morning',
   'stubs.desk.more':
     '{more, plural, one {One more stub was read since: add again.} other {# more stubs were read since: add again.}}',
 };

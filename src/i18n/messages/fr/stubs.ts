@@ -33,6 +33,8 @@ export const stubs = {
     'la clé de cette coordination n’ouvre pas la souche {receipt} : elle est d’une autre campagne.',
   'stubs.refused.desk': 'la souche {receipt} n’est pas d’un poste de cette campagne.',
   'stubs.refused.newer': 'la souche {receipt} a été imprimée par une version plus récente de Préau.',
+  'stubs.refused.apart':
+    'les codes lus de la souche {receipt} viennent d’impressions différentes : lisez tous ceux du même exemplaire.',
   'stubs.refused.damaged': 'le code de la souche {receipt} est abîmé : essayez son autre exemplaire.',
   'stubs.camera.start': 'Lire à la caméra',
   'stubs.camera.stop': 'Arrêter la caméra',
@@ -51,11 +53,14 @@ export const stubs = {
     '{count, plural, one {Il manque une souche : {numbers}.} other {Il manque # souches : {numbers}.}}',
   'stubs.desk.missing.todo':
     'Cherchez-les, ou demandez aux familles leur récépissé. Le registre se fait aussi sans elles : la lacune restera visible et se décide à l’arbitrage.',
+  'stubs.desk.doubled':
+    '{count, plural, one {Un numéro est sur deux souches différentes : {numbers}.} other {# numéros sont sur deux souches différentes : {numbers}.}}',
+  'stubs.desk.doubled.todo':
+    'Le registre a continué sur deux ordinateurs. Les deux souches sont gardées : cela se décide à l’arbitrage.',
   'stubs.desk.complete': 'Aucun numéro ne manque de 1 à {last}.',
   'stubs.desk.add': 'Ajouter à la matinée',
   'stubs.desk.save': 'Enregistrer le fichier',
-  'stubs.desk.added':
-    '{count, plural, one {Une inscription est ajoutée à la matinée.} other {# inscriptions sont ajoutées à la matinée.}}',
+  'stubs.desk.added': 'Ajouté à la matinée',
   'stubs.desk.more':
     '{more, plural, one {Une souche de plus a été lue depuis : ajoutez à nouveau.} other {# souches de plus ont été lues depuis : ajoutez à nouveau.}}',
 };

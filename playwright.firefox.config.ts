@@ -15,6 +15,7 @@ const journeys = (names: readonly string[]) => names.map((name) => `journeys/${n
  */
 export default defineConfig({
   ...hosted,
+  testIgnore: [],
   use: {
     ...hosted.use,
     browserName: 'firefox',
@@ -26,10 +27,13 @@ export default defineConfig({
   // It starts slowly.
   timeout: 120_000,
   projects: [
-    { name: 'hosted', testMatch: journeys(['opening', 'durability', 'journal', 'closing', 'tabs']) },
+    {
+      name: 'hosted',
+      testMatch: ['firefox/*.spec.ts', ...journeys(['opening', 'durability', 'journal', 'closing', 'tabs'])],
+    },
     {
       name: 'portable',
-      testMatch: ['portable.spec.ts', ...journeys(['opening', 'journal', 'closing'])],
+      testMatch: ['firefox/*.spec.ts', 'portable.spec.ts', ...journeys(['opening', 'journal', 'closing'])],
       use: { baseURL: portableAddress(portableFolder) },
     },
     // By `npm run torture -- --browser firefox` alone.

@@ -38,13 +38,13 @@ const CONFIGS = {
 
 ensureNode();
 const { wishes, seed, make } = readOptions();
+if (make === 'firefox' && findFirefox() === undefined) {
+  stop('There is no Firefox here. Install one (Debian: firefox-esr), or set PREAU_FIREFOX to its path.');
+}
 ensureDependencies();
 ensureBuild();
 const browser = ensureBrowser();
 if (browser === undefined) stop('This needs a Chromium, Chrome or Edge. Install one, or set PREAU_CHROMIUM.');
-if (make === 'firefox' && findFirefox() === undefined) {
-  stop('There is no Firefox here. Install one (Debian: firefox-esr), or set PREAU_FIREFOX to its path.');
-}
 
 for (const [name, times] of wishes) {
   const { spec, grep, env } = TORTURES[name];

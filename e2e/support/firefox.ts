@@ -7,11 +7,13 @@ import { findFirefox } from '../../scripts/lib/firefox.mjs';
  */
 export const firefoxPath = findFirefox();
 
+/** Playwright would let a local file read every other, which people's Firefox forbids the portable edition. */
+export const firefoxPrefs = { 'security.fileuri.strict_origin_policy': true };
+
 export const firefoxOptions: LaunchOptions = {
   channel: 'moz-firefox',
   ...(firefoxPath !== undefined && { executablePath: firefoxPath }),
-  // Playwright would let a local file read every other, which people's Firefox forbids the portable edition.
-  firefoxUserPrefs: { 'security.fileuri.strict_origin_policy': true },
+  firefoxUserPrefs: firefoxPrefs,
 };
 
 answerInItsPlace(firefox, 'emulation.setMediaFeaturesOverride');

@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { readOwnLine } from '#domain/chain/line.ts';
-import { type Instant, trueInstant } from '#domain/vocabulary/time.ts';
+import { type Instant, secondsOf, trueInstant } from '#domain/vocabulary/time.ts';
 import { Banner } from '#ui/Banner.tsx';
 import { Button } from '#ui/Button.tsx';
 import { useServices } from '../services.tsx';
@@ -9,6 +9,8 @@ import { type DeskSession, useDesk } from './session.tsx';
 import { useWords } from './words.ts';
 
 const LOOK_EVERY = 5_000;
+/** The last look at the clock for each desk. A jump ahead locks the desk, and is said once it is unlocked. */
+const looks = new Map<string, ClockReading>();
 
 /** Stands from the moment the clock was seen to jump until somebody has looked at it (fault 9). */
 export function ClockNotice() {
@@ -17,11 +19,12 @@ export function ClockNotice() {
   if (!jump) return null;
   const isSameDay = jump.from.slice(0, 10) === jump.to.slice(0, 10);
   const say = isSameDay ? formats.clock : formats.moment;
+  const way = secondsOf(jump.to) > secondsOf(jump.from) ? 'ahead' : 'back';
   return (
     <Banner
       tone="amber"
       isLive
-      title={t('desk.clockJump.title', { from: say(jump.from), to: say(jump.to) })}
+      title={t(`desk.clockJump.${way}`, { from: say(jump.from), to: say(jump.to) })}
       actions={<Button onPress={confirm}>{t('desk.clockJump.confirm')}</Button>}
     >
       <p>{t('desk.clockJump.body')}</p>
@@ -39,15 +42,14 @@ function useClockJump(): { readonly jump: ClockJump | undefined; readonly confir
   const [jump, setJump] = useState<ClockJump>();
   /** What was recorded before somebody looked says nothing any more. */
   const [confirmed, setConfirmed] = useState(0);
-  const before = useRef<ClockReading>(undefined);
 
   useEffect(() => {
     const recorded = seq > confirmed ? lastRecorded(ledger) : undefined;
     const look = () => {
       const now = { at: trueInstant(clock(timeZone), clockOffset), steady: performance.now() };
-      const seen =
-        (before.current && jumpBetween(before.current, now)) ?? (recorded && jumpBehind(recorded, now.at));
-      before.current = now;
+      const before = looks.get(ledger.chain);
+      const seen = (before && jumpBetween(before, now)) ?? (recorded && jumpBehind(recorded, now.at));
+      looks.set(ledger.chain, now);
       if (seen) setJump((first) => first ?? seen);
     };
     look();

@@ -24,7 +24,8 @@ export const desk: Record<keyof typeof fr, string> = {
     'Nothing more is recorded. The files and the closing report are in “Copies and closing”.',
   'desk.reopened.title': 'Desk reopened: requests go on the waiting list.',
   'desk.reopened.body': 'Its places were given back at closing. The merge will grant those that are left.',
-  'desk.clockJump.title': 'This laptop’s clock jumped from {from} to {to}.',
+  'desk.clockJump.ahead': 'From {from} to {to}: this laptop’s clock jumped, or it slept.',
+  'desk.clockJump.back': 'This laptop’s clock went back from {from} to {to}.',
   'desk.clockJump.body':
     'Compare the true time, top right, with a telephone. If it is wrong, set the laptop’s clock. Nobody loses their turn: the order follows the arrival numbers.',
   'desk.clockJump.confirm': 'I have checked',

@@ -14,12 +14,14 @@ import { survey } from '../support/survey.ts';
 
 const campaign = createCampaign();
 
+/** As long as thirty stubs may take on a machine that has other things to do. */
+const READING = { timeout: 120_000 };
 const FAMILIES = 30;
 /** By its place on the table; its number is 17. */
 const LOST = 16;
 
 test('a dead laptop and no stick: the register comes back from 30 stubs', async ({ page, browser }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(300_000);
   const { desk, stubs } = await test.step('a desk serves thirty families, and is gone', async () => {
     const desk = await createDesk({ campaign });
     const receipts = [];
@@ -53,7 +55,6 @@ test('a dead laptop and no stick: the register comes back from 30 stubs', async 
 
   const office = await openOffice(page);
   const rebuilding = await new StubsPage(page).open();
-  await survey(page, 'stubs-empty');
 
   const rebuilt = rebuilding.desk(desk);
   await test.step('what is no stub is told so', async () => {
@@ -62,7 +63,7 @@ test('a dead laptop and no stick: the register comes back from 30 stubs', async 
       { name: 'page-blanche.jpg', buffer: await blankPicture(page) },
       { name: 'notes.png', buffer: Buffer.from('no picture') },
     ]);
-    await expect(rebuilding.wanting).toHaveCount(3);
+    await expect(rebuilding.wanting).toHaveCount(3, READING);
     await expect(rebuilding.wanting.filter({ hasText: 'liste.pdf' })).toContainText(
       'ne contient pas d’image',
     );
@@ -75,8 +76,8 @@ test('a dead laptop and no stick: the register comes back from 30 stubs', async 
 
   await test.step('29 stubs are read, and the number that is missing is named', async () => {
     await rebuilding.bring(pictures);
+    await expect(rebuilt.region).toContainText('29 souches lues, jusqu’au numéro 30', READING);
     await expect(rebuilding.wanting).toHaveCount(3);
-    await expect(rebuilt.region).toContainText('29 souches lues, jusqu’au numéro 30');
     await expect(rebuilt.region).toContainText('Il manque une souche : 0017.');
     await rebuilt.lastNumber.fill('32');
     await expect(rebuilt.region).toContainText('Il manque 3 souches : 0017 et 0031–0032.');
@@ -92,19 +93,18 @@ test('a dead laptop and no stick: the register comes back from 30 stubs', async 
     await rebuilding.back();
     await expect(office.desk('JVE-A')).toContainText('Reconstitué par les souches');
     await expect(enrolmentsOf(office, 29)).toBeVisible();
-    await expect(office.desk('JVE-A')).toContainText('0017');
+    await expect(office.desk('JVE-A')).toContainText('numéro 17 manque');
   });
 
   await test.step('the last stub turns up, and is added', async () => {
     await rebuilding.open();
     await rebuilding.bring([lateStub]);
-    await expect(rebuilt.region).toContainText('Aucun numéro ne manque de 1 à 30.');
-    await survey(page, 'stubs-complete');
+    await expect(rebuilt.region).toContainText('Aucun numéro ne manque de 1 à 30.', READING);
     await rebuilt.add.click();
     await expect(rebuilt.added).toContainText('30 inscriptions');
     await rebuilding.back();
     await expect(enrolmentsOf(office, FAMILIES)).toBeVisible();
-    await expect(office.desk('JVE-A')).not.toContainText('0017');
+    await expect(office.desk('JVE-A')).not.toContainText('numéro 17 manque');
   });
 });
 
@@ -154,7 +154,7 @@ test('a copy and stubs of the same desk are brought, and nothing counts twice', 
     const rebuilding = await new StubsPage(page).open();
     await rebuilding.bring([scan]);
     const rebuilt = rebuilding.desk(chain);
-    await expect(rebuilt.region).toContainText('2 souches lues, jusqu’au numéro 3');
+    await expect(rebuilt.region).toContainText('2 souches lues, jusqu’au numéro 3', READING);
     await expect(rebuilt.region).toContainText('Il manque une souche : 0001.');
     await rebuilt.add.click();
     await expect(rebuilt.added).toHaveCount(1);

@@ -6,10 +6,13 @@ export class StubsPage {
   /** To be done again: pictures that brought nothing. */
   readonly wanting: Locator;
   readonly camera: Locator;
+  /** What the camera saw last. */
+  readonly seen: Locator;
 
   constructor(readonly page: Page) {
     this.wanting = page.getByRole('list', { name: 'À refaire' }).getByRole('listitem');
-    this.camera = page.getByRole('button', { name: 'Lire à la caméra' });
+    this.camera = page.getByRole('button', { name: /^(Lire à|Arrêter) la caméra$/ });
+    this.seen = page.getByRole('status').filter({ hasText: /souche/ });
   }
 
   /** From the gathering. */
@@ -23,16 +26,13 @@ export class StubsPage {
     await this.page.getByRole('link', { name: 'Revenir aux fichiers' }).click();
   }
 
-  /** Reads them all. */
-  async bring(pictures: readonly Brought[], timeout = 90_000): Promise<void> {
+  /** Hands them over; what they bring shows one after the other. */
+  async bring(pictures: readonly Brought[]): Promise<void> {
     const choosing = this.page.waitForEvent('filechooser');
     await this.page.getByRole('button', { name: 'Choisir les images' }).click();
     await (await choosing).setFiles(
       pictures.map(({ name, buffer }) => ({ name, mimeType: 'application/octet-stream', buffer })),
     );
-    const progress = this.page.getByRole('progressbar');
-    await expect(progress).toBeVisible();
-    await expect(progress).toBeHidden({ timeout });
   }
 
   /** @param desk `JVE-A7K2` */

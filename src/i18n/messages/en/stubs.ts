@@ -8,7 +8,7 @@ export const stubs = {
   'stubs.back': 'Back to the files',
   'stubs.pictures.title': 'Read the stubs',
   'stubs.pictures.hint':
-    'First take out the stubs of voided entries. By the copier: as JPEG or PNG, or as a PDF of pages in colour or shades of grey, 200 dots per inch or more; several stubs a page will do too.',
+    'First take out the stubs of voided entries. By the copier: as PDF, JPEG or PNG, at 200 dots per inch or more. Colour, grey or black and white, several stubs a page: all will do.',
   'stubs.pictures.drop': 'Drop the pictures or PDFs of the stubs here, or their folder.',
   'stubs.pictures.choose': 'Choose the pictures',
   'stubs.pictures.folder': 'Choose a folder',

@@ -8,7 +8,7 @@ export const stubs = {
   'stubs.back': 'Revenir aux fichiers',
   'stubs.pictures.title': 'Lire les souches',
   'stubs.pictures.hint':
-    'Écartez d’abord les souches des saisies annulées. Au copieur : en JPEG ou PNG, ou en PDF de pages en couleur ou en niveaux de gris, 200 points par pouce ou plus ; plusieurs souches par page vont aussi.',
+    'Écartez d’abord les souches des saisies annulées. Au copieur : en PDF, JPEG ou PNG, à 200 points par pouce ou plus. Couleur, gris ou noir et blanc, plusieurs souches par page : tout va.',
   'stubs.pictures.drop': 'Déposez ici les images ou les PDF des souches, ou leur dossier.',
   'stubs.pictures.choose': 'Choisir les images',
   'stubs.pictures.folder': 'Choisir un dossier',

@@ -92,20 +92,23 @@ export function useStubReading(): StubReading {
       const tell = (read: Omit<PictureRead, 'id'>) =>
         setPictures((before) => [{ id: before.length, ...read }, ...before]);
       setProgress({ done, total });
-      for (const file of files) {
-        const taken = await picturesOf(file);
-        if (!taken.ok) tell({ file: file.name, outcome: taken });
-        const pages = taken.ok ? taken.value : [];
-        total += Math.max(0, pages.length - 1);
-        for (const [index, takeUp] of pages.entries()) {
-          const outcome = await readPicture(takeUp());
-          tell({ file: file.name, outcome, ...(pages.length > 1 && { page: index + 1 }) });
-          done += 1;
-          setProgress({ done, total });
+      try {
+        for (const file of files) {
+          const taken = await picturesOf(file);
+          if (!taken.ok) tell({ file: file.name, outcome: taken });
+          const pages = taken.ok ? taken.value : [];
+          total += Math.max(0, pages.length - 1);
+          for (const [index, takeUp] of pages.entries()) {
+            const outcome = await readPicture(takeUp());
+            tell({ file: file.name, outcome, ...(pages.length > 1 && { page: index + 1 }) });
+            done += 1;
+            setProgress({ done, total });
+          }
+          if (pages.length === 0) done += 1;
         }
-        if (pages.length === 0) done += 1;
+      } finally {
+        setProgress(undefined);
       }
-      setProgress(undefined);
     },
     [readPicture],
   );

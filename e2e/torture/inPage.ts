@@ -157,16 +157,19 @@ async function unlocked(vault: Vault, chain: string): Promise<DeskSecrets> {
 /** Every third family carries another one: two events, recorded together or not at all. */
 const householdsOf = (ticket: number): number => (ticket % 3 === 0 ? 2 : 1);
 
-function visitOf(ticket: number) {
-  const own = createHousehold(`Famille ${ticket}`, { phone: phoneOf(2 * ticket) });
-  const carrying = createHousehold(`Voisine ${ticket}`, { phone: phoneOf(2 * ticket + 1) });
+/** A roll of tickets ends, and another one begins; thirds stay thirds. */
+const TICKETS = 9_999;
+
+function visitOf(number: number) {
+  const own = createHousehold(`Famille ${number}`, { phone: phoneOf(2 * number) });
+  const carrying = createHousehold(`Voisine ${number}`, { phone: phoneOf(2 * number + 1) });
   return createVisit({
-    ticket,
+    ticket: ((number - 1) % TICKETS) + 1,
     own,
     weeks: ['S28', 'S29'],
-    form: ticket,
+    form: number,
     confirmed: true,
-    ...(householdsOf(ticket) > 1 && { carrying }),
+    ...(householdsOf(number) > 1 && { carrying }),
   });
 }
 

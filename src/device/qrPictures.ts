@@ -5,10 +5,15 @@ import { err, invariant, ok, type Result } from '#domain/result.ts';
 export type PictureError = { type: 'PictureUnreadable' };
 
 /**
- * Longest sides at which a picture is looked at, in turn until a code is found. The first finds four stubs on an A3
- * page, the second what is too fine for it, the third what is blurred or badly lit: docs/decisions/0019.
+ * How a picture is looked at, in turn until a code is found: made so large on its longer side, and enlarged so many
+ * times at most. The first finds four stubs on an A3 page; the second what is too fine for it, or only just resolved;
+ * the third what is noisy. docs/decisions/0019.
  */
-const SIDES = [2400, 3600, 1600];
+const LOOKS = [
+  { side: 2400, enlarged: 1 },
+  { side: 3600, enlarged: 1.5 },
+  { side: 1600, enlarged: 1 },
+];
 /** Tried beyond the first attempt: a code that is skewed, or grey on grey. */
 const EFFORT = 16;
 /** Milliseconds that those attempts may take; on an ordinary laptop they take a tenth of it. */
@@ -28,7 +33,7 @@ export async function qrTextsIn(picture: Blob): Promise<Result<string[], Picture
 
 async function textsIn(bitmap: ImageBitmap): Promise<string[]> {
   const longest = Math.max(bitmap.width, bitmap.height);
-  const scales = new Set(SIDES.map((side) => Math.min(1, side / longest)));
+  const scales = new Set(LOOKS.map(({ side, enlarged }) => Math.min(enlarged, side / longest)));
   for (const scale of scales) {
     // Cooperative: between its steps the screen lives on.
     const [found = []] = await decodeQRBatch([pixelsOf(bitmap, scale)], {

@@ -24,7 +24,7 @@ export const stubs = {
   'stubs.picture.PdfWithoutPictures':
     '“{file}” holds no picture that Préau can read. Scan again in shades of grey, or as JPEG.',
   'stubs.picture.NoCodeInPicture':
-    'No code can be read on “{file}”. Scan again, quite flat, at 200 dots per inch or more.',
+    'No code can be read on “{file}”. Take it again, quite flat and from nearer, or by the copier at 200 dots per inch.',
   'stubs.code.StubWhole': 'stub {receipt} read.',
   'stubs.code.StubKnown': 'stub {receipt} was read before.',
   'stubs.code.StubPartly': 'stub {receipt}, {seen} code of {parts}: the other is on the same stub.',

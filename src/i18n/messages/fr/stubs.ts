@@ -24,7 +24,7 @@ export const stubs = {
   'stubs.picture.PdfWithoutPictures':
     '« {file} » ne contient pas d’image que Préau sait lire. Numérisez à nouveau en niveaux de gris, ou en JPEG.',
   'stubs.picture.NoCodeInPicture':
-    'Aucun code ne se lit sur « {file} ». Numérisez à nouveau, bien à plat, à 200 points par pouce ou plus.',
+    'Aucun code ne se lit sur « {file} ». Reprenez l’image bien à plat, de plus près, ou au copieur à 200 points par pouce.',
   'stubs.code.StubWhole': 'souche {receipt} lue.',
   'stubs.code.StubKnown': 'souche {receipt} déjà lue.',
   'stubs.code.StubPartly': 'souche {receipt}, {seen} code sur {parts} : l’autre est sur la même souche.',

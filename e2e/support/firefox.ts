@@ -16,7 +16,7 @@ export const firefoxOptions: LaunchOptions = {
   firefoxUserPrefs: firefoxPrefs,
 };
 
-answerInItsPlace(firefox, 'emulation.setMediaFeaturesOverride');
+bridgeGaps(firefox);
 
 /**
  * Has `fill` write as a keyboard does. Left to itself it sets the field's value through the page's own setters, and
@@ -34,24 +34,38 @@ type Inside = {
   readonly _connection: { readonly toImpl: (type: BrowserType) => { readonly _bidiFirefox: Driver } };
 };
 type Driver = { connectToTransport: (transport: Transport, options: unknown) => Promise<unknown> };
-type Transport = {
-  send: (message: { readonly id: number; readonly method: string }) => void;
-  onmessage?: (answer: object) => void;
-};
+type Message = { readonly id: number; readonly method: string; readonly params?: { readonly url?: string } };
+type Transport = { send: (message: Message) => void; onmessage?: (answer: object) => void };
 
 /**
- * Playwright greets each browser with a command that Firefox ESR 153 doesn't know yet, and gives up upon the refusal.
- * It only sets light or dark, which no test needs.
+ * Two gaps between Playwright and Firefox ESR 153. Playwright greets each browser with a command that this Firefox
+ * doesn't know, and gives up upon the refusal; it only sets light or dark, which no test needs. And it tells downloads
+ * apart by a name that this Firefox doesn't give them; their address does as well.
  */
-function answerInItsPlace(type: BrowserType, unknown: string): void {
+function bridgeGaps(type: BrowserType): void {
   const driver = (type as unknown as Inside)._connection.toImpl(type)._bidiFirefox;
   const connect = driver.connectToTransport;
   driver.connectToTransport = (transport, options) => {
     const send = transport.send.bind(transport);
     transport.send = (message) => {
-      if (message.method !== unknown) return send(message);
+      if (message.method !== 'emulation.setMediaFeaturesOverride') return send(message);
       setImmediate(() => transport.onmessage?.({ type: 'success', id: message.id, result: {} }));
     };
+    let hear: Transport['onmessage'];
+    Object.defineProperty(transport, 'onmessage', {
+      get: () => hear,
+      set: (listener: (message: object) => void) => {
+        hear = (message) => listener(withDownloadNamed(message as Message));
+      },
+    });
     return connect.call(driver, transport, options);
+  };
+}
+
+function withDownloadNamed(message: Message): Message {
+  if (!message.method?.startsWith('browsingContext.download')) return message;
+  return {
+    ...message,
+    params: { download: message.params?.url, ...message.params } as Message['params'] & object,
   };
 }

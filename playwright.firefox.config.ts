@@ -24,6 +24,8 @@ export default defineConfig({
     screenshot: 'off',
     trace: 'off',
   },
+  // What Firefox has no part in: Chromium's log on the disk, and a dialog for saving.
+  grepInvert: [/Chromium does not/, /has a save dialog/],
   // It starts slowly.
   timeout: 120_000,
   projects: [

@@ -43,7 +43,7 @@ export function FoundDesk({ found, isReading }: FoundDeskProps) {
         hint={t('stubs.desk.last.hint')}
         value={typed}
         onChange={setTyped}
-        width="short"
+        width="medium"
         maxLength={4}
         isFigure
       />

@@ -23,11 +23,11 @@ test('the clock jumps during the morning: it is said until somebody has looked, 
   await expect(notice).toBeHidden();
 
   await test.step('twelve minutes ahead', async () => {
-    await page.clock.setSystemTime('2024-05-25T08:57:00+02:00');
+    await page.clock.setSystemTime('2024-05-25T08:52:00+02:00');
     await expect(notice).toContainText(
-      /De 08:4\d à 08:57\s: l’horloge de ce portable a sauté, ou il a dormi\./,
+      /De 08:4\d à 08:52\s: l’horloge de ce portable a sauté, ou il a dormi\./,
     );
-    await expect(page.getByRole('banner')).toContainText('08:57');
+    await expect(page.getByRole('banner')).toContainText('08:52');
     await survey(page, 'clock-jumped');
     receipts.push(...(await counter.serve({ ticket: 2, own: createHousehold('Morvan') })));
     await counter.nextFamily();
@@ -38,7 +38,7 @@ test('the clock jumps during the morning: it is said until somebody has looked, 
   await test.step('an hour ahead: the desk locks itself as after a sleep, and says it once it is open', async () => {
     await page.clock.setSystemTime('2024-05-25T10:00:00+02:00');
     await new UnlockPage(page).open();
-    await expect(notice).toContainText(/De (08:5|09:0)\d à 10:0\d/);
+    await expect(notice).toContainText(/De 08:5\d à 10:0\d/);
     await confirm.click();
     await expect(notice).toBeHidden();
     receipts.push(...(await counter.serve({ ticket: 3, own: createHousehold('Kervella') })));

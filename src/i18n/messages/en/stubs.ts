@@ -52,7 +52,7 @@ export const stubs = {
   'stubs.desk.missing':
     '{count, plural, one {One stub is missing: {numbers}.} other {# stubs are missing: {numbers}.}}',
   'stubs.desk.missing.todo':
-    'Look for them, or ask the families for their receipts. The register is made without them too: the gap will stay visible and is decided upon later.',
+    'Look for them. The register is made without them too: the gap will stay visible, and is decided upon later, by the receipts that families hold.',
   'stubs.desk.doubled':
     '{count, plural, one {One number is on two different stubs: {numbers}.} other {# numbers are on two different stubs: {numbers}.}}',
   'stubs.desk.doubled.todo':

@@ -52,7 +52,7 @@ export const stubs = {
   'stubs.desk.missing':
     '{count, plural, one {Il manque une souche : {numbers}.} other {Il manque # souches : {numbers}.}}',
   'stubs.desk.missing.todo':
-    'Cherchez-les, ou demandez aux familles leur récépissé. Le registre se fait aussi sans elles : la lacune restera visible et se décide à l’arbitrage.',
+    'Cherchez-les. Le registre se fait aussi sans elles : la lacune restera visible, et se décide à l’arbitrage, où le récépissé de la famille fait foi.',
   'stubs.desk.doubled':
     '{count, plural, one {Un numéro est sur deux souches différentes : {numbers}.} other {# numéros sont sur deux souches différentes : {numbers}.}}',
   'stubs.desk.doubled.todo':

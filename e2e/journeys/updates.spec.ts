@@ -103,6 +103,8 @@ test('over plain http on another address there is one sentence, and nothing else
   guard,
 }) => {
   guard.allow(/another origin: GET http:\/\/mairie\.lan\//);
+  // A header that such an address cannot have.
+  guard.allow(/Cross-Origin-Opener-Policy header has been ignored/);
   await page.route('http://mairie.lan/**', async (route) => {
     const { pathname } = new URL(route.request().url());
     await route.fulfill({ response: await route.fetch({ url: `${origin}${pathname}` }) });

@@ -15,10 +15,10 @@ const campaign = createCampaign();
 
 test('a desk in Firefox: receipt printed and saved, copy read back, and all of it there after a restart', async ({
   profile,
-  baseURL = '',
+  baseURL,
 }, testInfo) => {
   const sheet = testInfo.outputPath('sheet.pdf');
-  const page = await firstPage(profile.open({ firefoxUserPrefs: printingTo(sheet) }), baseURL);
+  const page = await firstPage(profile.open({ firefoxUserPrefs: printingTo(sheet) }), baseURL ?? '');
   const opening = await new OpeningPage(page).open();
   await opening.openWith(campaign, 'JVE-A', () => printed(sheet, 'Page d’essai'));
   const counter = new CounterPage(page);

@@ -6,6 +6,7 @@ const report = process.env.PREAU_E2E_REPORT ?? '.cache/e2e.json';
 /** Runs against the production build in dist/, as a static host would serve it. */
 export default defineConfig({
   testDir: 'e2e',
+  testIgnore: 'firefox/**',
   outputDir: 'test-results',
   reporter: [['list'], ['json', { outputFile: report }]],
   workers: 2,

@@ -24,8 +24,8 @@ import { plainDeskExport, readDeskExport, writeDeskExport } from '#files/deskExp
 import { readGatheredFile } from '#files/gathered.ts';
 import { readPupilsFile } from '#files/pupilsFile.ts';
 import { recoveryCodeOf } from '#files/recoveryCode.ts';
+import { openStub, readStubPart, type StubOnPaper } from '#files/stubCode.ts';
 import { plainStubLedger } from '#files/stubLedger.ts';
-import { addCode, NO_STUBS, stubsByDesk } from '#files/stubPile.ts';
 import { aesSealer } from '#ledger/sealer.ts';
 import { stretch } from '#ledger/stretch.ts';
 import { unlockVault } from '#ledger/vault.ts';
@@ -217,15 +217,19 @@ describe('the vectors of the formats', () => {
 
   it('codes on stubs, sealed by the public command, bring back the ledger of the stubs', async () => {
     const { key, proof, stubs } = json('stub-code.json');
-    const codes: string[] = stubs.flatMap((stub: { codes: string[] }) => stub.codes);
-    const reader = { campaign: town.campaign, campaignHash: town.hash, identity: TEST_IDENTITY };
-    let pile = NO_STUBS;
-    for (const code of codes.toReversed()) pile = (await addCode(pile, code, reader)).pile;
-    const [found, ...others] = stubsByDesk(pile);
-    expect(others).toEqual([]);
-    const rebuilt = { ...stubsOf(town, ledger, []), ...found };
-    expect({ key: rebuilt.key, proof: rebuilt.proof }).toEqual({ key, proof });
-    expect(textOf(plainStubLedger(rebuilt))).toBe(textOf(plainStubLedger(stubsOf(town, ledger, [2, 4]))));
+    const found: StubOnPaper[] = [];
+    for (const { codes, receipt } of stubs as { codes: string[]; receipt: string }[]) {
+      const parts = codes.map(readStubPart);
+      expect(parts.map((part) => part?.receipt)).toEqual(codes.map(() => receipt));
+      const opened = await openStub(parts.map((part) => part?.data).join(''), TEST_IDENTITY);
+      if (opened.ok) found.push(opened.value);
+    }
+    expect(found.map((stub) => [stub.key, stub.proof])).toEqual([
+      [key, proof],
+      [key, proof],
+    ]);
+    const rebuilt = plainStubLedger({ ...stubsOf(town, ledger, []), key, proof, stubs: found });
+    expect(textOf(rebuilt)).toBe(textOf(plainStubLedger(stubsOf(town, ledger, [2, 4]))));
   });
 });
 

@@ -16,7 +16,7 @@ import { OpeningPage, PupilsListDialog } from '../pages/opening.ts';
 import { UnlockPage } from '../pages/unlocking.ts';
 import { origin } from '../support/browser.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { type Canary, filesIn, sightingsIn } from '../torture/canaries.ts';
+import { type Canary, extentOf, sightingsIn } from '../torture/canaries.ts';
 
 const campaign = createCampaign();
 
@@ -75,6 +75,7 @@ test('a stolen laptop or stick names nobody: no canary of a morning in any file 
     expect(sightings.filter(({ of }) => of !== planted.of)).toEqual([]);
     expect(sightings.map(({ file }) => file).join()).toContain('IndexedDB');
     expect(await sightingsIn(stick.folder, canaries)).toEqual([]);
+    await tell('killed', profile.folder, stick.folder);
     expect(stick.names).toContain(`${chain}.cle.age`);
   });
 
@@ -91,10 +92,15 @@ test('a stolen laptop or stick names nobody: no canary of a morning in any file 
     await again.close();
     const sightings = await sightingsIn(profile.folder, canaries);
     expect(sightings).toEqual([]);
-    const files = await filesIn(profile.folder);
-    console.log(`canaries: ${canaries.length} words, ${files.length} files of the profile, 0 sightings`);
+    await tell('closed', profile.folder, stick.folder);
   });
 });
+
+/** Said once nothing was found. */
+async function tell(when: string, profile: string, stick: string): Promise<void> {
+  const searched = { profile: await extentOf(profile), stick: await extentOf(stick) };
+  console.log(`canaries: ${JSON.stringify({ when, words: canaries.length, ...searched, sightings: 0 })}`);
+}
 
 /** Recorded, carried, corrected, searched for, printed, put aside, left unfinished; a list loaded, copies made. */
 async function live(page: Page): Promise<void> {

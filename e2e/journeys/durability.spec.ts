@@ -7,7 +7,7 @@ import { OpeningPage } from '../pages/opening.ts';
 import { UnlockPage } from '../pages/unlocking.ts';
 import { origin } from '../support/browser.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { createProfile, type Profile } from '../support/profile.ts';
+import type { Profile } from '../support/profile.ts';
 import { killOver } from '../torture/kills.ts';
 import { countOf } from '../torture/tally.ts';
 import { tearLog } from '../torture/tornLog.ts';
@@ -19,10 +19,10 @@ const kills = Number(process.env.PREAU_KILLS ?? 25);
 const seed = Number(process.env.PREAU_SEED ?? 20240525);
 
 test(`SIGKILL ${kills} times while recording: nothing acknowledged is lost, no number doubled (R1, R2, R13)`, async ({
-  guard,
+  createLaptop,
 }) => {
-  test.setTimeout(60_000 + kills * 10_000);
-  const tally = await killOver(kills, seed, campaign, () => createProfile((context) => guard.watch(context)));
+  test.setTimeout(60_000 + kills * 30_000);
+  const tally = await killOver(kills, seed, campaign, createLaptop);
   console.log(`torture: ${JSON.stringify({ ...tally, seed })}`);
   expect(tally).toMatchObject({ kills, lost: 0, doubled: 0, misnumbered: 0, halves: 0, shortened: 0 });
   expect(tally.acknowledged).toBeGreaterThan(kills);

@@ -1,7 +1,5 @@
 import { createCampaign } from '../../tests/builders/campaign.ts';
-import { origin } from '../support/browser.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { createProfile } from '../support/profile.ts';
 import { createCuttableDisk } from '../torture/cuttableDisk.ts';
 import { killOver } from '../torture/kills.ts';
 
@@ -13,6 +11,7 @@ const seed = Number(process.env.PREAU_SEED ?? 20240525);
 
 test(`power cut ${cuts} times while recording: nothing acknowledged is lost, no number doubled (R1, R2, R13)`, async ({
   guard,
+  createLaptop,
 }) => {
   test.setTimeout(120_000 + cuts * 30_000);
   const disk = await createCuttableDisk();
@@ -24,9 +23,7 @@ test(`power cut ${cuts} times while recording: nothing acknowledged is lost, no 
   const powerOn = async () => {
     forgot += (await disk.powerOn()) ? 1 : 0;
   };
-  const tally = await killOver(cuts, seed, campaign, () =>
-    createProfile((context) => guard.watch(context), origin, { ...disk, powerOn }),
-  );
+  const tally = await killOver(cuts, seed, campaign, () => createLaptop({ disk: { ...disk, powerOn } }));
   await disk.remove();
 
   console.log(`torture: ${JSON.stringify({ powerCuts: cuts, forgot, ...tally, seed })}`);

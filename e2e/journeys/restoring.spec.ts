@@ -27,6 +27,8 @@ test('a dead laptop: the desk goes on from its stick on another one, and the mer
   guard,
   baseURL,
 }) => {
+  // Two laptops and a coordination, each looked at.
+  test.setTimeout(120_000);
   await plugStickIn(context);
   const chain = await (await new OpeningPage(page).open()).openWith(campaign);
   const counter = new CounterPage(page);
@@ -41,6 +43,7 @@ test('a dead laptop: the desk goes on from its stick on another one, and the mer
 
   const other = await browser.newContext({ ...laptop, ...(baseURL && { baseURL }) });
   await guard.watch(other);
+  await other.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
   const spare = await other.newPage();
   const restoring = new RestoringPage(spare);
 

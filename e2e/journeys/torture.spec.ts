@@ -37,7 +37,7 @@ test(`${rowDamages} damages of rows: before the next number each is noticed, or 
   );
 
   console.log(`torture: ${JSON.stringify({ rows: tally, seed })}`);
-  expect(tally).toMatchObject({ damages: rowDamages, undetected: [], failed: [] });
+  expect(tally).toMatchObject({ damages: rowDamages, late: [], undetected: [], failed: [] });
   expect(tally.stopped).toBeGreaterThan(rowDamages / 2);
 });
 
@@ -51,6 +51,8 @@ test(`${fileDamages} damages of the browser’s files: before the next number ea
   const tally = await damageFiles(fileDamages, seed, campaign, profile);
   console.log(`torture: ${JSON.stringify({ files: tally, seed })}`);
   expect(tally).toMatchObject({ damages: fileDamages, undetected: [], failed: [] });
+  // Damage among what was deleted long ago shows only when the browser tidies up.
+  expect(tally.late.length).toBeLessThanOrEqual(1 + fileDamages / 50);
 });
 
 test(`three tabs save ${saves} families: no number twice, none left out (R2, R3)`, async ({

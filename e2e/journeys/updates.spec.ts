@@ -12,10 +12,14 @@ const campaign = createCampaign();
 
 /** Away from the shared server and from those that tests stop. */
 const FIRST_PORT = 200;
+const portOf = (address = origin): number => Number(new URL(address).port);
 
 const test = base.extend<{ changing: ChangingServer }>({
-  changing: async ({ guard }, use, testInfo) => {
-    const server = changingServer(Number(new URL(origin).port) + FIRST_PORT + testInfo.parallelIndex);
+  // Where every page of these tests stands, those that a page object opens too.
+  baseURL: async ({ baseURL }, use, { parallelIndex }) =>
+    use(`http://localhost:${portOf(baseURL) + FIRST_PORT + parallelIndex}`),
+  changing: async ({ guard, baseURL }, use) => {
+    const server = changingServer(portOf(baseURL));
     guard.allow(new RegExp(`another origin: GET ${server.origin}/`));
     await server.start();
     await use(server);
@@ -103,6 +107,8 @@ test('over plain http on another address there is one sentence, and nothing else
   guard,
 }) => {
   guard.allow(/another origin: GET http:\/\/mairie\.lan\//);
+  // A header that such an address cannot have.
+  guard.allow(/Cross-Origin-Opener-Policy header has been ignored/);
   await page.route('http://mairie.lan/**', async (route) => {
     const { pathname } = new URL(route.request().url());
     await route.fulfill({ response: await route.fetch({ url: `${origin}${pathname}` }) });
@@ -122,7 +128,8 @@ test('over plain http on another address there is one sentence, and nothing else
 
 async function visit(page: Page, { origin: address }: ChangingServer): Promise<void> {
   await page.goto(address);
-  await expect(page.getByText('Prêt hors ligne')).toBeVisible();
+  // Some 200 files are fetched.
+  await expect(page.getByText('Prêt hors ligne')).toBeVisible({ timeout: 30_000 });
 }
 
 /** What browsers do by themselves once a day, and at each navigation. */

@@ -17,6 +17,7 @@ export class UnlockPage {
   async open(desk = 'JVE-A'): Promise<void> {
     await this.words.fill(passphraseOf(desk));
     await this.words.press('Enter');
-    await expect(this.words).toBeHidden();
+    // As long as a passphrase is stretched on a machine that has more to do.
+    await expect(this.words).toBeHidden({ timeout: 30_000 });
   }
 }

@@ -1,8 +1,9 @@
 import { test as base, expect } from '@playwright/test';
 import { origin } from './browser.ts';
 import { type Display, openDisplay } from './display.ts';
+import { typeLikeAPerson } from './firefox.ts';
 import { createGuard, type Guard } from './guard.ts';
-import { createProfile, type Profile } from './profile.ts';
+import { createProfile, firefoxOnDisk, type Profile, type ProfileOptions } from './profile.ts';
 import { type StoppableServer, stoppableServer } from './server.ts';
 
 export { expect };
@@ -12,6 +13,8 @@ type Fixtures = {
   guard: Guard;
   /** A browser profile on disk; every context it opens is guarded. Pass `display.env` to open it visibly. */
   profile: Profile;
+  /** Makes further such profiles, of the browser that the tests run in; whoever asks for one removes it. */
+  createLaptop: (options?: ProfileOptions) => Promise<Profile>;
   /** Its own server of the build, already started, for tests that stop it. */
   server: StoppableServer;
 };
@@ -24,6 +27,11 @@ type WorkerFixtures = {
 const firstStoppablePort = 100;
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
+  context: async ({ context, browserName }, use) => {
+    if (browserName === 'firefox') await typeLikeAPerson(context);
+    await use(context);
+  },
+
   guard: [
     async ({ context }, use, testInfo) => {
       const guard = createGuard([origin, stoppableServer(stoppablePort(testInfo.parallelIndex)).origin]);
@@ -34,8 +42,15 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { auto: true },
   ],
 
-  profile: async ({ guard, baseURL }, use) => {
-    const profile = await createProfile((context) => guard.watch(context), baseURL);
+  createLaptop: async ({ guard, browserName, baseURL }, use) => {
+    const browser = browserName === 'firefox' ? { browser: firefoxOnDisk } : {};
+    await use((options) =>
+      createProfile((context) => guard.watch(context), { baseURL, ...browser, ...options }),
+    );
+  },
+
+  profile: async ({ createLaptop }, use) => {
+    const profile = await createLaptop();
     await use(profile);
     await profile.remove();
   },

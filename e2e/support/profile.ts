@@ -1,8 +1,15 @@
 import { mkdtemp, readlink, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type LaunchOptions } from '@playwright/test';
+import {
+  type BrowserContext,
+  type BrowserType,
+  chromium,
+  firefox,
+  type LaunchOptions,
+} from '@playwright/test';
 import { laptop, launchOptions, origin } from './browser.ts';
+import { firefoxOptions, typeLikeAPerson } from './firefox.ts';
 
 /**
  * A browser profile on disk: what is stored in it survives the browser, as on a real laptop. (The pages of an
@@ -26,14 +33,42 @@ export interface ProfileDisk {
   readonly powerOn: () => Promise<unknown>;
 }
 
-/**
- * @param baseURL what addresses such as `#/poste` are relative to
- * @param disk where the profile lies; a kill cuts its power first
- */
+export interface ProfileOptions {
+  /** Chromium unless told otherwise. */
+  readonly browser?: PersistentBrowser;
+  /** What addresses such as `#/poste` are relative to. */
+  readonly baseURL?: string | undefined;
+  /** Where the profile lies; a kill cuts its power first. */
+  readonly disk?: ProfileDisk;
+}
+
+/** A make of browser, as far as a profile on disk needs to know it. */
+export interface PersistentBrowser {
+  readonly type: BrowserType;
+  readonly launchOptions: LaunchOptions;
+  /** The process that holds the profile in this folder. */
+  readonly processOf: (folder: string) => Promise<number>;
+  readonly prepare?: (context: BrowserContext) => Promise<unknown>;
+}
+
+const chromiumOnDisk: PersistentBrowser = {
+  type: chromium,
+  launchOptions,
+  // Locked with a link that points to `<host>-<process id>`.
+  processOf: async (folder) => numberAfter('-', await readlink(join(folder, 'SingletonLock'))),
+};
+
+export const firefoxOnDisk: PersistentBrowser = {
+  type: firefox,
+  launchOptions: firefoxOptions,
+  // Locked with a link that points to `<address>:+<process id>`.
+  processOf: async (folder) => numberAfter('+', await readlink(join(folder, 'lock'))),
+  prepare: typeLikeAPerson,
+};
+
 export async function createProfile(
   onOpen: (context: BrowserContext) => Promise<void>,
-  baseURL = origin,
-  disk?: ProfileDisk,
+  { browser = chromiumOnDisk, baseURL = origin, disk }: ProfileOptions = {},
 ): Promise<Profile> {
   const folder = await mkdtemp(join(disk?.folder ?? tmpdir(), 'preau-profile-'));
   let open: BrowserContext | undefined;
@@ -41,14 +76,15 @@ export async function createProfile(
   return {
     folder,
     async open(options = {}) {
-      const args = [...(launchOptions.args ?? []), ...(options.args ?? [])];
-      open = await chromium.launchPersistentContext(folder, {
-        ...launchOptions,
+      const args = [...(browser.launchOptions.args ?? []), ...(options.args ?? [])];
+      open = await browser.type.launchPersistentContext(folder, {
+        ...browser.launchOptions,
         ...laptop,
         baseURL,
         ...options,
         args,
       });
+      await browser.prepare?.(open);
       await onOpen(open);
       return open;
     },
@@ -57,10 +93,10 @@ export async function createProfile(
       open = undefined;
       if (killed === undefined) throw new Error('There is no browser to kill: the profile is not open.');
       const closed = new Promise((resolve) => killed.once('close', resolve));
-      const browser = await browserProcess(folder);
+      const leader = await browser.processOf(folder);
       disk?.cut();
       // The minus: the browser leads a process group, and nothing of it may live on to finish a write.
-      process.kill(-browser, 'SIGKILL');
+      process.kill(-leader, 'SIGKILL');
       await closed;
       await disk?.powerOn();
     },
@@ -71,8 +107,4 @@ export async function createProfile(
   };
 }
 
-/** Chromium locks its profile with a link named SingletonLock that points to `<host>-<process id>`. */
-async function browserProcess(folder: string): Promise<number> {
-  const lock = await readlink(join(folder, 'SingletonLock'));
-  return Number(lock.slice(lock.lastIndexOf('-') + 1));
-}
+const numberAfter = (mark: string, text: string): number => Number(text.slice(text.lastIndexOf(mark) + 1));

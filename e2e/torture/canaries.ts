@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 
 /** Words that stand nowhere else: where one of them is found, a name lies readable. */
@@ -41,6 +41,12 @@ export function sightingsInBytes(bytes: Buffer, canaries: readonly Canary[]): Om
       ...(isThere(wide) ? [{ of, as: 'UTF-16' as const }] : []),
     ];
   });
+}
+
+/** How much there is to search. */
+export async function extentOf(folder: string): Promise<{ readonly files: number; readonly bytes: number }> {
+  const stats = await Promise.all((await filesIn(folder)).map((path) => stat(path)));
+  return { files: stats.length, bytes: stats.reduce((sum, { size }) => sum + size, 0) };
 }
 
 export async function filesIn(folder: string): Promise<string[]> {

@@ -5,6 +5,11 @@ export interface DamageTally {
   readonly stopped: number;
   /** The next number was given, and everything that was acknowledged is there. */
   readonly intact: number;
+  /**
+   * The next number was given while everything was there, and read: then the browser met damage elsewhere in
+   * its files and threw them away, which the ledger noticed before the number after.
+   */
+  readonly late: readonly string[];
   /** A number was given while something that was acknowledged was missing or other than it was. */
   readonly undetected: readonly string[];
   /** The ledger did not answer, but failed. */
@@ -13,7 +18,7 @@ export interface DamageTally {
   readonly kinds: Readonly<Record<string, Readonly<Record<Outcome, number>>>>;
 }
 
-export type Outcome = 'stopped' | 'intact' | 'undetected' | 'failed';
+export type Outcome = 'stopped' | 'intact' | 'late' | 'undetected' | 'failed';
 
 /** `why` says what the ledger said, or what went wrong. */
 export interface Judgement {
@@ -25,6 +30,7 @@ export const noDamages: DamageTally = {
   damages: 0,
   stopped: 0,
   intact: 0,
+  late: [],
   undetected: [],
   failed: [],
   kinds: {},
@@ -36,11 +42,12 @@ export function withDamage(
   what: string,
   { outcome, why }: Judgement,
 ): DamageTally {
-  const ofKind = tally.kinds[kind] ?? { stopped: 0, intact: 0, undetected: 0, failed: 0 };
+  const ofKind = tally.kinds[kind] ?? { stopped: 0, intact: 0, late: 0, undetected: 0, failed: 0 };
   return {
     damages: tally.damages + 1,
     stopped: tally.stopped + (outcome === 'stopped' ? 1 : 0),
     intact: tally.intact + (outcome === 'intact' ? 1 : 0),
+    late: outcome === 'late' ? [...tally.late, `${what}: ${why}`] : tally.late,
     undetected: outcome === 'undetected' ? [...tally.undetected, `${what}: ${why}`] : tally.undetected,
     failed: outcome === 'failed' ? [...tally.failed, `${what}: ${why}`] : tally.failed,
     kinds: { ...tally.kinds, [kind]: { ...ofKind, [outcome]: ofKind[outcome] + 1 } },

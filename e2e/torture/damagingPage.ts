@@ -15,20 +15,25 @@ import { openFrom, STORE, Stopped, storeOf } from './inPage.ts';
 export async function judge(receipts: readonly string[], ticket: number): Promise<Judgement> {
   const given: string[] = [];
   const store = storeOf();
+  const isAllOf = (found: readonly string[]) => receipts.every((receipt, index) => found[index] === receipt);
+  let wasWhole = false;
   try {
     const tab = await openFrom(store, (numbers) => void given.push(...numbers));
+    wasWhole = isAllOf(tab.known());
     await tab.serve([ticket]);
     const found = await tab.found();
     tab.close();
-    const isWhole = receipts.every((receipt, index) => found.receipts[index] === receipt);
+    const isWhole = isAllOf(found.receipts);
     const isNext = given.length > 0 && given.every((receipt) => !receipts.includes(receipt));
     if (isWhole && isNext) return { outcome: 'intact', why: given.join() };
     return { outcome: 'undetected', why: `${given.join()} given, ${found.receipts.length} found` };
   } catch (thrown) {
     store.close();
     const why = String(thrown);
-    if (given.length > 0) return { outcome: 'undetected', why: `${given.join()} given, then ${why}` };
-    return { outcome: thrown instanceof Stopped ? 'stopped' : 'failed', why };
+    const isNoticed = thrown instanceof Stopped;
+    if (given.length === 0) return { outcome: isNoticed ? 'stopped' : 'failed', why };
+    const outcome = wasWhole && isNoticed ? 'late' : 'undetected';
+    return { outcome, why: `${given.join()} given, then ${why}` };
   }
 }
 

@@ -11,6 +11,7 @@ import type { Result } from '#domain/result.ts';
 import { type Bytes, utf8 } from '#domain/vocabulary/bytes.ts';
 import { readCampaignFile } from '#files/campaignFile.ts';
 import { PreauDatabase } from '#ledger/database.ts';
+import type { DeskLedger } from '#ledger/deskLedger.ts';
 import { type DeskStore, deskStorage, deskStore } from '#ledger/deskStore.ts';
 import { aesSealer } from '#ledger/sealer.ts';
 import { type DeskSecrets, unlockVault, type Vault } from '#ledger/vault.ts';
@@ -28,6 +29,8 @@ export const STORE = 'preau';
 export interface StreamingTab {
   /** Serves these families one after the other, each with a ticket of its own. Resolves to the receipts. */
   readonly serve: (tickets: readonly number[]) => Promise<string[]>;
+  /** Every receipt that this tab knows of, without another look at what is stored. */
+  readonly known: () => readonly string[];
   /** What this tab knows, after it took in what other tabs recorded. */
   readonly found: () => Promise<Found>;
   /** Adds an event that no version of today knows, as one of tomorrow would. */
@@ -103,11 +106,12 @@ export async function openFrom(
       }
       return receipts;
     },
+    known: () => receiptsIn(ledger),
     found: async () => {
       const { state } = expected(await ledger.catchUp());
-      const { enrolments, visits } = state.register;
+      const { visits } = state.register;
       return {
-        receipts: [...enrolments.values()].map(({ receipt }) => receipt),
+        receipts: receiptsIn(ledger),
         halves: [...visits.values()].flatMap((given) => {
           const [first] = given;
           const ticket = first && enrolmentOf(state.register, first).ticket;
@@ -137,6 +141,9 @@ export async function openFrom(
   };
 }
 
+const receiptsIn = (ledger: DeskLedger): string[] =>
+  [...ledger.snapshot().state.register.enrolments.values()].map(({ receipt }) => receipt);
+
 /** Stretching the words takes its time, and the same vault opens to the same secrets. */
 const opened = new Map<string, DeskSecrets>();
 
@@ -150,16 +157,19 @@ async function unlocked(vault: Vault, chain: string): Promise<DeskSecrets> {
 /** Every third family carries another one: two events, recorded together or not at all. */
 const householdsOf = (ticket: number): number => (ticket % 3 === 0 ? 2 : 1);
 
-function visitOf(ticket: number) {
-  const own = createHousehold(`Famille ${ticket}`, { phone: phoneOf(2 * ticket) });
-  const carrying = createHousehold(`Voisine ${ticket}`, { phone: phoneOf(2 * ticket + 1) });
+/** A roll of tickets ends, and another one begins; thirds stay thirds. */
+const TICKETS = 9_999;
+
+function visitOf(number: number) {
+  const own = createHousehold(`Famille ${number}`, { phone: phoneOf(2 * number) });
+  const carrying = createHousehold(`Voisine ${number}`, { phone: phoneOf(2 * number + 1) });
   return createVisit({
-    ticket,
+    ticket: ((number - 1) % TICKETS) + 1,
     own,
     weeks: ['S28', 'S29'],
-    form: ticket,
+    form: number,
     confirmed: true,
-    ...(householdsOf(ticket) > 1 && { carrying }),
+    ...(householdsOf(number) > 1 && { carrying }),
   });
 }
 

@@ -28,23 +28,28 @@ function playwrightBuild() {
 }
 
 function installedBrowsers() {
-  if (process.platform === 'darwin') {
-    return ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
-      (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
-    );
-  }
+  return whereInstalled({
+    darwin: ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
+      (name) => `${name}.app/Contents/MacOS/${name}`,
+    ),
+    win32: ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'],
+    linux: ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'microsoft-edge'],
+  });
+}
+
+/** Where this system would have them. @param names of each platform, from the folders it keeps programs in */
+export function whereInstalled({ darwin, win32, linux }) {
+  if (process.platform === 'darwin') return darwin.map((file) => join('/Applications', file));
   if (process.platform === 'win32') {
     const roots = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map((name) => process.env[name]);
-    const files = ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'];
-    return files.flatMap((file) => roots.filter(Boolean).map((root) => join(root, file)));
+    return win32.flatMap((file) => roots.filter(Boolean).map((root) => join(root, file)));
   }
-  const names = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'microsoft-edge'];
   const folders = (process.env.PATH ?? '').split(delimiter);
-  return names.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return linux.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
 /** A build whose system libraries are missing is there but doesn't start. */
-function starts(path) {
+export function starts(path) {
   // On Windows `--version` opens a window instead of answering.
   if (process.platform === 'win32') return true;
   return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 30_000 }).status === 0;

@@ -1,41 +1,62 @@
 import { decodeQRBatch } from 'qr/decode.js';
-import { err, ok, type Result } from '#domain/result.ts';
+import { err, invariant, ok, type Result } from '#domain/result.ts';
 
 /** Not a picture that this browser shows, or larger than it can hold. */
 export type PictureError = { type: 'PictureUnreadable' };
 
-/** More than a page scanned at 600 dpi shows nothing that 300 dpi does not. */
-const LONGEST_SIDE = 3600;
+/**
+ * How a picture is looked at, in turn until a code is found: made so large on its longer side, and enlarged so many
+ * times at most. The first finds four stubs on an A3 page; the second what is too fine for it, or only just resolved;
+ * the third what is noisy. docs/decisions/0019.
+ */
+const LOOKS = [
+  { side: 2400, enlarged: 1 },
+  { side: 3600, enlarged: 1.5 },
+  { side: 1600, enlarged: 1 },
+];
 /** Tried beyond the first attempt: a code that is skewed, or grey on grey. */
 const EFFORT = 16;
-const TIME_LIMIT = 1500;
+/** Milliseconds that those attempts may take; on an ordinary laptop they take a tenth of it. */
+const TIME_LIMIT = 4000;
 
 /** The texts of all QR codes in a picture (PNG, JPEG or what else the browser shows), each once. */
 export async function qrTextsIn(picture: Blob): Promise<Result<string[], PictureError>> {
-  const pixels = await pixelsOf(picture);
-  if (!pixels) return err({ type: 'PictureUnreadable' });
-  // Cooperative: between its steps the screen lives on.
-  const [found = []] = await decodeQRBatch([pixels], { effort: EFFORT, timeLimit: TIME_LIMIT });
-  return ok([...new Set(found.filter((text) => typeof text === 'string'))]);
-}
-
-async function pixelsOf(picture: Blob): Promise<ImageData | undefined> {
   try {
     const bitmap = await createImageBitmap(picture);
-    const scale = Math.min(1, LONGEST_SIDE / Math.max(bitmap.width, bitmap.height));
-    const [width, height] = [Math.round(bitmap.width * scale), Math.round(bitmap.height * scale)];
-    const canvas = document.createElement('canvas');
-    canvas.width = width;
-    canvas.height = height;
-    const context = canvas.getContext('2d', { willReadFrequently: true });
-    if (!context) return undefined;
-    // What is transparent is paper.
-    context.fillStyle = '#fff';
-    context.fillRect(0, 0, width, height);
-    context.drawImage(bitmap, 0, 0, width, height);
+    const texts = await textsIn(bitmap);
     bitmap.close();
-    return context.getImageData(0, 0, width, height);
+    return ok(texts);
   } catch {
-    return undefined;
+    return err({ type: 'PictureUnreadable' });
   }
+}
+
+async function textsIn(bitmap: ImageBitmap): Promise<string[]> {
+  const longest = Math.max(bitmap.width, bitmap.height);
+  const scales = new Set(LOOKS.map(({ side, enlarged }) => Math.min(enlarged, side / longest)));
+  for (const scale of scales) {
+    // Cooperative: between its steps the screen lives on.
+    const [found = []] = await decodeQRBatch([pixelsOf(bitmap, scale)], {
+      effort: EFFORT,
+      timeLimit: TIME_LIMIT,
+    });
+    const texts = found.filter((text) => typeof text === 'string');
+    if (texts.length > 0) return [...new Set(texts)];
+  }
+  return [];
+}
+
+/** @throws where the browser has no canvas of that size */
+function pixelsOf(bitmap: ImageBitmap, scale: number): ImageData {
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.max(1, Math.round(bitmap.width * scale));
+  canvas.height = Math.max(1, Math.round(bitmap.height * scale));
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  invariant(context, 'a new canvas has a plane context');
+  // What is transparent is paper.
+  context.fillStyle = '#fff';
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
+  return context.getImageData(0, 0, canvas.width, canvas.height);
 }

@@ -33,12 +33,19 @@ export function startServiceWorker(register: RegisterServiceWorker): void {
     status.set('unavailable');
     return;
   }
-  // On the first visit the page stands before its worker does: without it no further screen could be loaded.
-  navigator.serviceWorker.addEventListener('controllerchange', () => becomes('ready'));
+  let isServed = servesThisTab();
+  navigator.serviceWorker.addEventListener('controllerchange', () => {
+    const isAnother = isServed || status.get() === 'updateWaiting';
+    isServed = true;
+    // A new version took over, maybe at the word of another tab: a form open here is finished first.
+    if (isAnother) reloadOnceFree();
+    // On the first visit the page stands before its worker does: without it no further screen could be loaded.
+    else becomes('ready');
+  });
   takeOver = register({
     onNeedRefresh: () => status.set('updateWaiting'),
-    // The new version took over, maybe at the word of another tab: a form open here is finished first.
-    onNeedReload: reloadOnceFree,
+    // Not told to a tab that was there before the first worker: we listen for ourselves.
+    onNeedReload: () => undefined,
     onOfflineReady: () => {
       if (servesThisTab()) becomes('ready');
     },

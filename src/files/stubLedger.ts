@@ -2,7 +2,7 @@ import type { Campaign } from '#domain/campaign/campaign.ts';
 import { hashOf } from '#domain/chain/hash.ts';
 import { readLine } from '#domain/chain/line.ts';
 import { type KeyPair, sign } from '#domain/chain/signing.ts';
-import { receiptNumberHolds } from '#domain/codes/receipt.ts';
+import { countInReceipt, receiptNumberHolds } from '#domain/codes/receipt.ts';
 import type { DeskIdentity, EventOf, EventType } from '#domain/events/events.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { type Bytes, concatBytes, textOf, utf8 } from '#domain/vocabulary/bytes.ts';
@@ -183,6 +183,4 @@ async function readStub(
 /** Receipts count the enrolments of a ledger, so they ascend with its events (R2, R3). */
 const isLater = (event: EventOf<'HouseholdEnrolled'>, before: EventOf<'HouseholdEnrolled'> | undefined) =>
   before === undefined ||
-  (event.seq > before.seq && countOf(event.body.receipt) > countOf(before.body.receipt));
-
-const countOf = (receipt: ReceiptNumber): number => Number(receipt.split('-')[2]);
+  (event.seq > before.seq && countInReceipt(event.body.receipt) > countInReceipt(before.body.receipt));

@@ -35,10 +35,10 @@ describe('a new version (fault 10)', () => {
   });
 
   it('that took over at the word of another tab reloads this one only once its form is done', async () => {
-    const { options, stake } = await tab();
+    const { stake } = await tab();
     stake.setAtStake('form', true);
     stake.setAtStake('desk', true);
-    options.onNeedReload();
+    takesOver();
     stake.setAtStake('form', false);
     expect(reload).not.toHaveBeenCalled();
     stake.setAtStake('desk', false);
@@ -46,8 +46,19 @@ describe('a new version (fault 10)', () => {
   });
 
   it('that took over reloads a tab where nothing is at stake at once', async () => {
-    const { options } = await tab();
-    options.onNeedReload();
+    await tab();
+    takesOver();
+    expect(reload).toHaveBeenCalledOnce();
+  });
+
+  it('reloads a tab too that was there before the first version served it', async () => {
+    Reflect.set(navigator.serviceWorker, 'controller', null);
+    const { worker, options } = await tab();
+    takesOver();
+    expect(worker.offlineStatus.get()).toBe('ready');
+    expect(reload).not.toHaveBeenCalled();
+    options.onNeedRefresh();
+    takesOver();
     expect(reload).toHaveBeenCalledOnce();
   });
 });
@@ -69,7 +80,7 @@ describe('the offline copy (fault 10)', () => {
     const { worker, options } = await tab();
     options.onOfflineReady();
     expect(worker.offlineStatus.get()).toBe('preparing');
-    navigator.serviceWorker.dispatchEvent(new Event('controllerchange'));
+    takesOver();
     expect(worker.offlineStatus.get()).toBe('ready');
   });
 
@@ -80,6 +91,8 @@ describe('the offline copy (fault 10)', () => {
     expect(worker.offlineStatus.get()).toBe('updateWaiting');
   });
 });
+
+const takesOver = () => navigator.serviceWorker.dispatchEvent(new Event('controllerchange'));
 
 async function tab() {
   vi.resetModules();

@@ -1,4 +1,8 @@
-import { IDBObjectStore as Store, IDBTransaction as Transaction } from 'fake-indexeddb';
+import {
+  IDBDatabase as Database,
+  IDBObjectStore as Store,
+  IDBTransaction as Transaction,
+} from 'fake-indexeddb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { LineRow } from '#ledger/database.ts';
 import { createCampaign } from '../builders/campaign.ts';
@@ -12,6 +16,15 @@ const morvan = createHousehold('Morvan');
 afterEach(() => vi.restoreAllMocks());
 
 describe('R1: nothing is acknowledged before it is committed and read back', () => {
+  it('every write asks for strict durability: a power cut takes nothing back', async () => {
+    const asked = vi.spyOn(Database.prototype, 'transaction');
+    const desk = await createDesk({ campaign });
+    await desk.serves(leGall, { ticket: 1 });
+    const writes = asked.mock.calls.filter(([, mode]) => mode === 'readwrite');
+    expect(writes.length).toBeGreaterThan(0);
+    for (const [, , options] of writes) expect(options).toEqual({ durability: 'strict' });
+  });
+
   it('a full disk at commit, after every request succeeded: no receipt, and the next visit takes the number', async () => {
     const desk = await createDesk({ campaign });
     await desk.serves(leGall, { ticket: 1 });

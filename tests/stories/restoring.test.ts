@@ -126,10 +126,21 @@ describe('R4: its places', () => {
     const hash = shortHash(desk.enrolment(last).hash);
     const shown = {
       type: 'receipt',
-      number: ` ${last.toLowerCase().replaceAll('-', '–')}/1`,
+      number: ` ${last.toLowerCase().replaceAll('-', '–')} /0`,
       shortHash: `${hash.slice(0, 4).toUpperCase()} ${hash.slice(4)}`,
     } as const;
     expect(takenOver(copyOf(desk), shown).ok).toBe(true);
+  });
+
+  it('a corrected receipt vouches for a copy that knows the correction, and for none before it (R4)', async () => {
+    const desk = await createDesk({ campaign });
+    const last = await desk.serves(small('Le Gall'), { ticket: 1 });
+    const before = copyOf(desk);
+    await desk.corrects(last, { of: 'guardian', field: 'firstName', from: 'Camille', to: 'Camélia' });
+    const paper = paperOf(desk, last);
+    const corrected = { ...paper, number: `${last}/1` } as LastPaper;
+    expect(takenOver(before, corrected)).toMatchObject({ error: { type: 'LastPaperNotInCopy' } });
+    expect(takenOver(copyOf(desk), corrected).ok).toBe(true);
   });
 
   it('either receipt of the last visit will do', async () => {

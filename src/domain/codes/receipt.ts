@@ -19,3 +19,6 @@ export const receiptNumberHolds = (text: string): text is ReceiptNumber =>
   receiptNumber.safeParse(text).success &&
   !/-(0000|0\d{4,})-/.test(text) &&
   checkCharacterHolds(text.replaceAll('-', ''));
+
+/** The count of the enrolments in a receipt number: 42 for `JVE-A7K2-0042-C`. */
+export const countInReceipt = (receipt: ReceiptNumber): number => Number(receipt.split('-')[2]);

@@ -50,15 +50,15 @@ export function takenOver(
   );
 }
 
-/** Both receipts of the last visit will do, whatever revision of them. */
+/** Both receipts of the last visit will do; a revision that the copy does not know was handed out after it. */
 function notTheLastReceipt(
   { register, status }: DeskState,
   paper: Extract<LastPaper, { type: 'receipt' }>,
 ): LastPaperRefusal['type'] | undefined {
-  const number = normalised(paper.number).replace(/\/\d+$/, '');
+  const [, number = '', revision = '0'] = /^(.*?)(?:\/(\d+))?$/u.exec(normalised(paper.number)) ?? [];
   if (!receiptNumberHolds(number)) return 'LastPaperUnreadable';
   const enrolment = register.enrolments.get(number);
-  if (!enrolment) return 'LastPaperNotInCopy';
+  if (!enrolment || Number(revision) > enrolment.revision) return 'LastPaperNotInCopy';
   if (normalised(paper.shortHash) !== shortHash(enrolment.hash).toUpperCase()) return 'LastPaperHashDiffers';
   const last = [...register.enrolments.values()].at(-1);
   return last?.visit !== enrolment.visit || status.lastSent > enrolment.seq

@@ -9,6 +9,7 @@ import { Dialog } from '#ui/Dialog.tsx';
 import { HeaderSlot } from '#ui/HeaderSlot.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import { type StoreKind, useServices } from '../services.tsx';
+import { ClockNotice } from './ClockNotice.tsx';
 import { CopiesProvider } from './copies/CopiesProvider.tsx';
 import { CopyNotice } from './copies/CopyNotice.tsx';
 import { Guided } from './guide/Guided.tsx';
@@ -107,6 +108,7 @@ function DeskNotices() {
           <p>{t('desk.reopened.body')}</p>
         </Banner>
       )}
+      {!closing && <ClockNotice />}
       <CopyNotice />
     </div>
   );

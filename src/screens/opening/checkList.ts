@@ -1,4 +1,5 @@
 import type { OfflineStatus } from '#device/serviceWorker.ts';
+import type { Persistence } from '#device/storagePersistence.ts';
 import type { Campaign } from '#domain/campaign/campaign.ts';
 import type { CheckOutcome } from '#domain/events/events.ts';
 import type { Instant } from '#domain/vocabulary/time.ts';
@@ -17,6 +18,7 @@ const WORTH = {
   'clock.notCompared': 'amber',
   'persistence.kept': 'green',
   'persistence.notKept': 'amber',
+  'persistence.asked': 'amber',
   'space.enough': 'green',
   'space.little': 'amber',
   'space.unknown': 'amber',
@@ -40,7 +42,7 @@ export const worthOf = (finding: Finding): CheckState => WORTH[finding];
 /** What the laptop itself was asked. */
 export interface Measured {
   readonly storageWorks: boolean;
-  readonly storageIsKept: boolean;
+  readonly persistence: Persistence;
   /** Bytes. */
   readonly space: number | undefined;
   readonly mayBePrivate: boolean;
@@ -75,7 +77,7 @@ export function findingsOf(
     'recipients.named',
     measured.storageWorks ? 'storage.works' : 'storage.fails',
     clockFinding(campaign, clock),
-    measured.storageIsKept ? 'persistence.kept' : 'persistence.notKept',
+    `persistence.${measured.persistence}`,
     spaceFinding(measured.space),
     measured.mayBePrivate ? 'privateWindow.possible' : 'privateWindow.unlikely',
     printer ? `printer.${printer}` : 'printer.untested',

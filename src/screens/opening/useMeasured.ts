@@ -15,16 +15,16 @@ export function useMeasured() {
     setMeasuring(true);
     const now = secondsOf(clock('UTC'));
     noteVisit(now);
-    const [tested, storageIsKept, space] = await Promise.all([
+    const [tested, persistence, space] = await Promise.all([
       stores.morning.test(),
       keepStorage(),
       freeSpace(),
     ]);
     setMeasured({
       storageWorks: tested.ok,
-      storageIsKept,
+      persistence,
       space,
-      mayBePrivate: mayBePrivate(storageIsKept, now),
+      mayBePrivate: mayBePrivate(persistence === 'kept', now),
     });
     setMeasuring(false);
   }, [clock, stores]);

@@ -55,7 +55,10 @@ describe('the closing report', () => {
 
   it('prints the reason while no verified copy holds everything, and the last file once one does', async () => {
     const desk = await createDesk({ campaign: town });
-    await desk.serves(createHousehold('Martin'), { ticket: 1 });
+    await desk.serves(createHousehold('Diallo'), { ticket: 1 });
+    // A copy of what was there then is none of all.
+    await desk.copies();
+    await desk.serves(createHousehold('Martin'), { ticket: 2 });
     await desk.closes('clé perdue');
     expect(reportOf(desk)).toContain('clé perdue');
     expect(reportOf(desk)).toContain('AUCUNE COPIE VÉRIFIÉE');

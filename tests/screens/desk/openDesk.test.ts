@@ -8,12 +8,13 @@ import { invariant } from '#domain/result.ts';
 import type { DeskLetter, Initials, SchoolCode } from '#domain/vocabulary/ids.ts';
 import type { Instant } from '#domain/vocabulary/time.ts';
 import { readCampaignFile } from '#files/campaignFile.ts';
+import { openSealed } from '#files/sealed.ts';
 import { type DeskStore, deskStore } from '#ledger/deskStore.ts';
 import { aesSealer } from '#ledger/sealer.ts';
-import { unlockVault } from '#ledger/vault.ts';
+import { secretsFrom, unlockVault } from '#ledger/vault.ts';
 import { presenceOf, readLaptopDesks } from '#screens/desk/laptopDesks.ts';
 import { newReplica, type Opening, openDesk } from '#screens/desk/openDesk.ts';
-import { createCampaign, passphraseOf } from '../../builders/campaign.ts';
+import { createCampaign, passphraseOf, TEST_IDENTITY } from '../../builders/campaign.ts';
 
 const town = createCampaign();
 const read = readCampaignFile(town.file);
@@ -98,6 +99,17 @@ describe('opening a desk', () => {
     expect(cardKey && activationHolds(activation, opening.proof, cardKey)).toBe(true);
     expect(keyPairFrom(unlocked.value.signing).publicKey).toBe(opening.key);
     expect(stored.recorder).toEqual({ agent: 'MLD', clockOffset: 95 });
+  });
+
+  it('seals its secrets to the recipients of the campaign: they let in who lost the words (fault 23)', async () => {
+    const { services } = laptop();
+    await openDesk(services, openingOf('JVE-A'));
+    const [stored] = await storedDesks(services.stores.morning);
+    invariant(stored, 'the desk is stored');
+    const byWords = await unlockVault(stored.vault, PASSPHRASE);
+    const byKey = await openSealed(stored.vault.toRecipients, TEST_IDENTITY);
+    invariant(byWords.ok && byKey.ok, 'words and key open it');
+    expect(secretsFrom(byKey.value)).toEqual(byWords.value);
   });
 
   it('refuses to open the same desk twice on one laptop: its places would be given twice (R4)', async () => {

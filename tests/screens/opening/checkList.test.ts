@@ -10,7 +10,7 @@ import {
 import { createCampaign } from '../../builders/campaign.ts';
 
 const { campaign } = createCampaign();
-const ready: Measured = { storageWorks: true, storageIsKept: true, space: 9e9, mayBePrivate: false };
+const ready: Measured = { storageWorks: true, persistence: 'kept', space: 9e9, mayBePrivate: false };
 const now = '2024-05-25T08:10:00+02:00' as Instant;
 const compared: ClockAnswer = { now, ownNow: now, offset: 0 };
 const find = (measured: Partial<Measured> = {}, clock: Partial<ClockAnswer> = {}) =>
@@ -30,7 +30,7 @@ describe('the check list before a desk opens', () => {
     ]);
     const worst = findingsOf(
       campaign,
-      { storageWorks: true, storageIsKept: false, space: 0, mayBePrivate: true },
+      { storageWorks: true, persistence: 'notKept', space: 0, mayBePrivate: true },
       { now, ownNow: now, offset: undefined },
       undefined,
       'unavailable',

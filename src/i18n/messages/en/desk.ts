@@ -24,6 +24,11 @@ export const desk: Record<keyof typeof fr, string> = {
     'Nothing more is recorded. The files and the closing report are in “Copies and closing”.',
   'desk.reopened.title': 'Desk reopened: requests go on the waiting list.',
   'desk.reopened.body': 'Its places were given back at closing. The merge will grant those that are left.',
+  'desk.clockJump.ahead': 'From {from} to {to}: this laptop’s clock jumped, or it slept.',
+  'desk.clockJump.back': 'This laptop’s clock went back from {from} to {to}.',
+  'desk.clockJump.body':
+    'Compare the true time, top right, with a telephone. If it is wrong, set the laptop’s clock. Nobody loses their turn: the order follows the arrival numbers.',
+  'desk.clockJump.confirm': 'I have checked',
   'desk.copy.due.title':
     '{count, plural, one {# enrolment is in no verified copy.} other {# enrolments are in no verified copy.}}',
   'desk.copy.due.body': 'Save a copy on the USB stick: should this laptop fail, it saves them.',

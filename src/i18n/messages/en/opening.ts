@@ -113,6 +113,8 @@ export const opening: Record<keyof typeof french, string> = {
   'opening.finding.persistence.kept': 'The browser promises to clear nothing by itself.',
   'opening.finding.persistence.notKept':
     'The browser promises nothing: install Préau as an application if you can, and copy to the USB stick often.',
+  'opening.finding.persistence.asked':
+    'The browser asks, at the top of its window, whether to keep the data: answer “Allow”, then check again.',
   'opening.finding.space.enough': 'More than enough for the morning.',
   'opening.finding.space.little': 'Less than 200 MB: empty the downloads and the recycle bin.',
   'opening.finding.space.unknown': 'The browser does not tell: look at the free space of the disk.',

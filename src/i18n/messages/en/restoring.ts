@@ -37,7 +37,8 @@ export const restoring = {
   'restoring.paper.none': 'Nobody knows',
   'restoring.paper.missing': 'Choose an answer.',
   'restoring.paper.number': 'Number of the last receipt',
-  'restoring.paper.number.hint': 'That of the stub with the highest number.',
+  'restoring.paper.number.hint':
+    'That of the stub with the highest number. If a receipt was corrected since, type that one, with its /1.',
   'restoring.paper.hash': 'Fingerprint',
   'restoring.paper.hash.hint': 'Eight characters, under the code of the stub.',
   'restoring.paper.code': 'Code of the slip',

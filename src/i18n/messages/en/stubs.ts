@@ -8,7 +8,7 @@ export const stubs = {
   'stubs.back': 'Back to the files',
   'stubs.pictures.title': 'Read the stubs',
   'stubs.pictures.hint':
-    'First take out the stubs of voided entries. By the copier: as JPEG or PNG, or as a PDF of pages in colour or shades of grey, 200 dots per inch or more; several stubs a page will do too.',
+    'First take out the stubs of voided entries. By the copier: as PDF, JPEG or PNG, at 200 dots per inch or more. Colour, grey or black and white, several stubs a page: all will do.',
   'stubs.pictures.drop': 'Drop the pictures or PDFs of the stubs here, or their folder.',
   'stubs.pictures.choose': 'Choose the pictures',
   'stubs.pictures.folder': 'Choose a folder',
@@ -24,7 +24,7 @@ export const stubs = {
   'stubs.picture.PdfWithoutPictures':
     '“{file}” holds no picture that Préau can read. Scan again in shades of grey, or as JPEG.',
   'stubs.picture.NoCodeInPicture':
-    'No code can be read on “{file}”. Scan again, quite flat, at 200 dots per inch or more.',
+    'No code can be read on “{file}”. Take it again, quite flat and from nearer, or by the copier at 200 dots per inch.',
   'stubs.code.StubWhole': 'stub {receipt} read.',
   'stubs.code.StubKnown': 'stub {receipt} was read before.',
   'stubs.code.StubPartly': 'stub {receipt}, {seen} code of {parts}: the other is on the same stub.',
@@ -33,6 +33,8 @@ export const stubs = {
     'the key of this coordination does not open stub {receipt}: it is of another campaign.',
   'stubs.refused.desk': 'stub {receipt} is not of a desk of this campaign.',
   'stubs.refused.newer': 'stub {receipt} was printed by a newer version of Préau.',
+  'stubs.refused.apart':
+    'the codes read of stub {receipt} are of different prints: read all those of one and the same.',
   'stubs.refused.damaged': 'the code of stub {receipt} is damaged: try its other print.',
   'stubs.camera.start': 'Read by camera',
   'stubs.camera.stop': 'Stop the camera',
@@ -50,12 +52,15 @@ export const stubs = {
   'stubs.desk.missing':
     '{count, plural, one {One stub is missing: {numbers}.} other {# stubs are missing: {numbers}.}}',
   'stubs.desk.missing.todo':
-    'Look for them, or ask the families for their receipts. The register is made without them too: the gap will stay visible and is decided upon later.',
+    'Look for them. The register is made without them too: the gap will stay visible, and is decided upon later, by the receipts that families hold.',
+  'stubs.desk.doubled':
+    '{count, plural, one {One number is on two different stubs: {numbers}.} other {# numbers are on two different stubs: {numbers}.}}',
+  'stubs.desk.doubled.todo':
+    'The register was gone on with on two laptops. Both stubs are kept: it is decided upon later.',
   'stubs.desk.complete': 'No number is missing from 1 to {last}.',
   'stubs.desk.add': 'Add to the morning',
   'stubs.desk.save': 'Save the file',
-  'stubs.desk.added':
-    '{count, plural, one {One enrolment was added to the morning.} other {# enrolments were added to the morning.}}',
+  'stubs.desk.added': 'Added to the morning',
   'stubs.desk.more':
     '{more, plural, one {One more stub was read since: add again.} other {# more stubs were read since: add again.}}',
 };

@@ -23,6 +23,11 @@ export const desk = {
     'Rien ne s’enregistre plus. Les fichiers et le procès-verbal sont dans « Copies et clôture ».',
   'desk.reopened.title': 'Poste rouvert : les demandes vont sur la liste d’attente.',
   'desk.reopened.body': 'Ses places ont été rendues à la clôture. La fusion attribuera celles qui restent.',
+  'desk.clockJump.ahead': 'De {from} à {to} : l’horloge de ce portable a sauté, ou il a dormi.',
+  'desk.clockJump.back': 'L’horloge de ce portable a reculé de {from} à {to}.',
+  'desk.clockJump.body':
+    'Comparez l’heure juste, en haut à droite, avec un téléphone. Si elle est fausse, remettez le portable à l’heure. Personne ne perd son tour : l’ordre suit les numéros d’arrivée.',
+  'desk.clockJump.confirm': 'C’est vérifié',
   'desk.copy.due.title':
     '{count, plural, one {# inscription n’est dans aucune copie vérifiée.} other {# inscriptions ne sont dans aucune copie vérifiée.}}',
   'desk.copy.due.body':

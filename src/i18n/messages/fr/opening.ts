@@ -114,6 +114,8 @@ export const opening = {
   'opening.finding.persistence.kept': 'Le navigateur promet de ne rien effacer de lui-même.',
   'opening.finding.persistence.notKept':
     'Le navigateur ne promet rien : installez Préau comme application si possible, et faites une copie sur clé USB souvent.',
+  'opening.finding.persistence.asked':
+    'Le navigateur demande, en haut de sa fenêtre, s’il doit garder les données : répondez « Autoriser », puis vérifiez à nouveau.',
   'opening.finding.space.enough': 'Largement assez pour la matinée.',
   'opening.finding.space.little': 'Moins de 200 Mo : videz les téléchargements et la corbeille.',
   'opening.finding.space.unknown': 'Le navigateur ne le dit pas : regardez la place libre du disque.',

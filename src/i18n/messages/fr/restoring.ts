@@ -37,7 +37,8 @@ export const restoring = {
   'restoring.paper.none': 'Personne ne le sait',
   'restoring.paper.missing': 'Choisissez une réponse.',
   'restoring.paper.number': 'Numéro du dernier récépissé',
-  'restoring.paper.number.hint': 'Celui de la souche au plus grand numéro.',
+  'restoring.paper.number.hint':
+    'Celui de la souche au plus grand numéro. Si un récépissé a été corrigé depuis, tapez celui-là, avec son /1.',
   'restoring.paper.hash': 'Empreinte',
   'restoring.paper.hash.hint': 'Huit caractères, sous le code de la souche.',
   'restoring.paper.code': 'Code du bordereau',

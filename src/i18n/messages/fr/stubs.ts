@@ -8,7 +8,7 @@ export const stubs = {
   'stubs.back': 'Revenir aux fichiers',
   'stubs.pictures.title': 'Lire les souches',
   'stubs.pictures.hint':
-    'Écartez d’abord les souches des saisies annulées. Au copieur : en JPEG ou PNG, ou en PDF de pages en couleur ou en niveaux de gris, 200 points par pouce ou plus ; plusieurs souches par page vont aussi.',
+    'Écartez d’abord les souches des saisies annulées. Au copieur : en PDF, JPEG ou PNG, à 200 points par pouce ou plus. Couleur, gris ou noir et blanc, plusieurs souches par page : tout va.',
   'stubs.pictures.drop': 'Déposez ici les images ou les PDF des souches, ou leur dossier.',
   'stubs.pictures.choose': 'Choisir les images',
   'stubs.pictures.folder': 'Choisir un dossier',
@@ -24,7 +24,7 @@ export const stubs = {
   'stubs.picture.PdfWithoutPictures':
     '« {file} » ne contient pas d’image que Préau sait lire. Numérisez à nouveau en niveaux de gris, ou en JPEG.',
   'stubs.picture.NoCodeInPicture':
-    'Aucun code ne se lit sur « {file} ». Numérisez à nouveau, bien à plat, à 200 points par pouce ou plus.',
+    'Aucun code ne se lit sur « {file} ». Reprenez l’image bien à plat, de plus près, ou au copieur à 200 points par pouce.',
   'stubs.code.StubWhole': 'souche {receipt} lue.',
   'stubs.code.StubKnown': 'souche {receipt} déjà lue.',
   'stubs.code.StubPartly': 'souche {receipt}, {seen} code sur {parts} : l’autre est sur la même souche.',
@@ -33,6 +33,8 @@ export const stubs = {
     'la clé de cette coordination n’ouvre pas la souche {receipt} : elle est d’une autre campagne.',
   'stubs.refused.desk': 'la souche {receipt} n’est pas d’un poste de cette campagne.',
   'stubs.refused.newer': 'la souche {receipt} a été imprimée par une version plus récente de Préau.',
+  'stubs.refused.apart':
+    'les codes lus de la souche {receipt} viennent d’impressions différentes : lisez tous ceux du même exemplaire.',
   'stubs.refused.damaged': 'le code de la souche {receipt} est abîmé : essayez son autre exemplaire.',
   'stubs.camera.start': 'Lire à la caméra',
   'stubs.camera.stop': 'Arrêter la caméra',
@@ -50,12 +52,15 @@ export const stubs = {
   'stubs.desk.missing':
     '{count, plural, one {Il manque une souche : {numbers}.} other {Il manque # souches : {numbers}.}}',
   'stubs.desk.missing.todo':
-    'Cherchez-les, ou demandez aux familles leur récépissé. Le registre se fait aussi sans elles : la lacune restera visible et se décide à l’arbitrage.',
+    'Cherchez-les. Le registre se fait aussi sans elles : la lacune restera visible, et se décide à l’arbitrage, où le récépissé de la famille fait foi.',
+  'stubs.desk.doubled':
+    '{count, plural, one {Un numéro est sur deux souches différentes : {numbers}.} other {# numéros sont sur deux souches différentes : {numbers}.}}',
+  'stubs.desk.doubled.todo':
+    'Le registre a continué sur deux ordinateurs. Les deux souches sont gardées : cela se décide à l’arbitrage.',
   'stubs.desk.complete': 'Aucun numéro ne manque de 1 à {last}.',
   'stubs.desk.add': 'Ajouter à la matinée',
   'stubs.desk.save': 'Enregistrer le fichier',
-  'stubs.desk.added':
-    '{count, plural, one {Une inscription est ajoutée à la matinée.} other {# inscriptions sont ajoutées à la matinée.}}',
+  'stubs.desk.added': 'Ajouté à la matinée',
   'stubs.desk.more':
     '{more, plural, one {Une souche de plus a été lue depuis : ajoutez à nouveau.} other {# souches de plus ont été lues depuis : ajoutez à nouveau.}}',
 };

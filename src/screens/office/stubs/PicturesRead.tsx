@@ -1,13 +1,23 @@
+import type { CodeRead, StubPile } from '#files/stubPile.ts';
 import { Icon, type IconName } from '#ui/Icon.tsx';
 import { useWords } from '../coordination/session.tsx';
 import { pictureSentence } from './sentences.ts';
 import type { PictureRead } from './useStubReading.ts';
 
-/** One sentence per picture, the latest first; those that brought nothing stand above, for they are to be done again. */
-export function PicturesRead({ pictures }: { readonly pictures: readonly PictureRead[] }) {
+interface PicturesReadProps {
+  readonly pictures: readonly PictureRead[];
+  readonly pile: StubPile;
+}
+
+/**
+ * One sentence per picture, the latest first; those that brought nothing stand above, for they are to be done again,
+ * until another picture brought what they could not.
+ */
+export function PicturesRead({ pictures, pile }: PicturesReadProps) {
   const { t } = useWords();
-  const wanting = pictures.filter((picture) => toneOf(picture) === 'refused');
-  const others = pictures.filter((picture) => toneOf(picture) !== 'refused');
+  const toned = pictures.map((picture) => ({ ...picture, tone: toneOf(picture, pile) }));
+  const wanting = toned.filter(({ tone }) => tone === 'refused');
+  const others = toned.filter(({ tone }) => tone !== 'refused');
   return (
     <>
       {wanting.length > 0 && <PictureList label={t('stubs.pictures.wanting')} pictures={wanting} />}
@@ -24,19 +34,20 @@ export function PicturesRead({ pictures }: { readonly pictures: readonly Picture
 /** More sentences than that are kept folded until somebody asks for them. */
 const SHOWN = 12;
 
-function PictureList(props: { readonly label: string; readonly pictures: readonly PictureRead[] }) {
+interface TonedPicture extends PictureRead {
+  readonly tone: Tone;
+}
+
+function PictureList(props: { readonly label: string; readonly pictures: readonly TonedPicture[] }) {
   const { t } = useWords();
   return (
     <ul className="readings" aria-label={props.label}>
-      {props.pictures.map((picture) => {
-        const tone = toneOf(picture);
-        return (
-          <li key={picture.id} className={`reading reading--${tone}`}>
-            <Icon name={icons[tone]} />
-            <span>{pictureSentence(picture, t)}</span>
-          </li>
-        );
-      })}
+      {props.pictures.map((picture) => (
+        <li key={picture.id} className={`reading reading--${picture.tone}`}>
+          <Icon name={icons[picture.tone]} />
+          <span>{pictureSentence(picture, t)}</span>
+        </li>
+      ))}
     </ul>
   );
 }
@@ -44,7 +55,10 @@ function PictureList(props: { readonly label: string; readonly pictures: readonl
 type Tone = 'good' | 'known' | 'refused';
 const icons: Readonly<Record<Tone, IconName>> = { good: 'done', known: 'info', refused: 'stop' };
 
-function toneOf({ outcome }: PictureRead): Tone {
-  if (!outcome.ok || outcome.value.some(({ type }) => type === 'StubRefused')) return 'refused';
+function toneOf({ outcome }: PictureRead, { stubs }: StubPile): Tone {
+  if (!outcome.ok) return 'refused';
+  const isWanting = (read: CodeRead) =>
+    read.type === 'StubRefused' && !stubs.some(({ receipt }) => receipt === read.receipt);
+  if (outcome.value.some(isWanting)) return 'refused';
   return outcome.value.some(({ type }) => type === 'StubWhole') ? 'good' : 'known';
 }

@@ -30,7 +30,7 @@ export function StubsPage() {
         />
         <StatusLine>{progress && t('stubs.pictures.doing', progress)}</StatusLine>
         {progress && <Progress label={t('stubs.pictures.progress')} {...progress} />}
-        {pictures.length > 0 && <PicturesRead pictures={pictures} />}
+        {pictures.length > 0 && <PicturesRead pictures={pictures} pile={pile} />}
         <CameraReader seen={seen} onFound={(text) => void readText(text)} />
       </Section>
       <Section number={2} title={t('stubs.found.title')} hint={t('stubs.found.hint')}>

@@ -29,6 +29,8 @@ function reasonOf({ type }: StubRefusal) {
     case 'StubNewer':
     case 'ExportNewer':
       return 'newer';
+    case 'StubPartsApart':
+      return 'apart';
     default:
       return 'damaged';
   }

@@ -73,7 +73,8 @@ export function useStubReading(): StubReading {
   const readText = useCallback(async (text: string) => setSeen(await add(text)), [add]);
 
   const readPicture = useCallback(
-    async (picture: Blob): Promise<PictureRead['outcome']> => {
+    async (picture: Blob | undefined): Promise<PictureRead['outcome']> => {
+      if (!picture) return err({ type: 'PdfWithoutPictures' });
       const texts = await qrTextsIn(picture);
       if (!texts.ok) return texts;
       if (texts.value.length === 0) return err({ type: 'NoCodeInPicture' });
@@ -91,20 +92,23 @@ export function useStubReading(): StubReading {
       const tell = (read: Omit<PictureRead, 'id'>) =>
         setPictures((before) => [{ id: before.length, ...read }, ...before]);
       setProgress({ done, total });
-      for (const file of files) {
-        const taken = await picturesOf(file);
-        if (!taken.ok) tell({ file: file.name, outcome: taken });
-        const pages = taken.ok ? taken.value : [];
-        total += Math.max(0, pages.length - 1);
-        for (const [index, page] of pages.entries()) {
-          const outcome = await readPicture(page);
-          tell({ file: file.name, outcome, ...(pages.length > 1 && { page: index + 1 }) });
-          done += 1;
-          setProgress({ done, total });
+      try {
+        for (const file of files) {
+          const taken = await picturesOf(file);
+          if (!taken.ok) tell({ file: file.name, outcome: taken });
+          const pages = taken.ok ? taken.value : [];
+          total += Math.max(0, pages.length - 1);
+          for (const [index, takeUp] of pages.entries()) {
+            const outcome = await readPicture(takeUp());
+            tell({ file: file.name, outcome, ...(pages.length > 1 && { page: index + 1 }) });
+            done += 1;
+            setProgress({ done, total });
+          }
+          if (pages.length === 0) done += 1;
         }
-        if (pages.length === 0) done += 1;
+      } finally {
+        setProgress(undefined);
       }
-      setProgress(undefined);
     },
     [readPicture],
   );
@@ -112,13 +116,21 @@ export function useStubReading(): StubReading {
   return { pile, pictures, seen, progress, readFiles, readText };
 }
 
+/** What is read as one picture, taken up when its turn comes. */
+type TakeUp = () => Blob | undefined;
+
 /** A picture is itself; a PDF from a copier holds one a page. */
-async function picturesOf(file: File): Promise<Result<Blob[], PictureFault>> {
+async function picturesOf(file: File): Promise<Result<TakeUp[], PictureFault>> {
   const read = await readPickedFile(file);
   if (!read.ok) return read;
-  if (!isPdf(read.value.bytes)) return ok([new Blob([read.value.bytes])]);
-  const pictures = picturesInPdf(read.value.bytes);
-  return pictures.length > 0
-    ? ok(pictures.map((bytes) => new Blob([bytes], { type: 'image/jpeg' })))
-    : err({ type: 'PdfWithoutPictures' });
+  const { bytes } = read.value;
+  if (!isPdf(bytes)) return ok([() => new Blob([bytes])]);
+  const pictures = picturesInPdf(bytes);
+  if (pictures.length === 0) return err({ type: 'PdfWithoutPictures' });
+  return ok(
+    pictures.map((take) => () => {
+      const picture = take();
+      return picture && new Blob([picture]);
+    }),
+  );
 }

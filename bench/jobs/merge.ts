@@ -48,7 +48,7 @@ export const merging: Job = {
       },
     ];
     const [floor, ours, , sqlite] = contenders.map(({ name }) => name) as [string, string, string, string];
-    const measured = await interleave(contenders, { rounds: 5, times: 1, warmUp: 1 });
+    const measured = await interleave(contenders, { rounds: 3, times: 1, warmUp: 1 });
     const { enrolments, cards } = mergeHeld();
     const steps = million ? exponents() : [];
     return {

@@ -46,10 +46,8 @@ export const coordinator: Job = {
     };
     await step('reading and merging 200 files', async () => {
       await office.bringDesks(files.map(({ name, bytes }) => ({ name, buffer: Buffer.from(bytes) })));
-      await page.waitForFunction((count) => document.querySelectorAll('tr').length > count, DESKS, {
-        timeout: 5 * MINUTES,
-      });
-      await office.readings.nth(DESKS - 1).waitFor({ timeout: 5 * MINUTES });
+      const arrived = office.board.getByRole('row').filter({ hasText: 'Arrivé et clos' });
+      await arrived.nth(DESKS - 1).waitFor({ timeout: 5 * MINUTES });
     });
     const lists = new ListsPage(page);
     await step('opening the lists', () => lists.open());

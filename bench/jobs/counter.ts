@@ -7,7 +7,7 @@ import { quantile } from '../harness/figures.ts';
 import type { Job } from '../harness/job.ts';
 import { deskOfAThousand, productLaptop, throttled } from '../harness/product.ts';
 
-const VISITS = 12;
+const VISITS = 6;
 const FIRST_TICKET = 3001;
 
 export const counter: Job = {

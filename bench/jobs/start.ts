@@ -68,7 +68,7 @@ export const start: Job = {
       warm('ours, warm, to the locked desk', ours),
       cold('ours, cold, to the counter, passphrase apart', ours, counterWithoutStretching),
     ];
-    const measured = await interleave(contenders, { rounds: 7, times: 2, warmUp: 1 });
+    const measured = await interleave(contenders, { rounds: 9, times: 1, warmUp: 1 });
     await profile.remove();
     return {
       tables: [{ title: `A desk with ${enrolments} enrolments`, measured }],

@@ -44,7 +44,10 @@ export const FAMILIES_OF_A_THOUSAND = 750;
 
 /** Opens a desk through its screens. @returns its address below the origin */
 export async function openDesk(page: Page): Promise<string> {
-  await page.goto('/');
+  // The page objects wait five seconds at most; the first load on a busy machine takes longer.
+  page.setDefaultTimeout(120_000);
+  await page.goto('/#/poste/ouvrir');
+  await new OpeningPage(page).chooseFile.waitFor();
   const chain = await (await new OpeningPage(page).open()).openWith(createCampaign());
   return `/#/poste/${chain}/guichet`;
 }

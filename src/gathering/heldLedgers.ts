@@ -4,6 +4,7 @@ import { invariant } from '#domain/result.ts';
 import type { Hash } from '#domain/vocabulary/ids.ts';
 import type { GatheredFile } from '#files/gathered.ts';
 import type { Taken } from './gathering.ts';
+import { shareWords } from './sharing.ts';
 
 /**
  * The ledgers read so far, none of them a part of another: the merge takes every event once by its hash, so what a
@@ -36,6 +37,7 @@ export function takeIn(held: HeldLedgers, file: GatheredFile): TakenIn {
 
 export function ledgerOf(file: GatheredFile): Ledger {
   const { desk, key } = file.header;
+  if (file.kind === 'whole') shareWords(file.events);
   const events = file.kind === 'whole' ? hashedEvents(file.events, file.header.head) : file.events;
   return { kind: file.kind, desk, key, events };
 }

@@ -79,16 +79,20 @@ export function chainStorage<E extends Envelope, Companion, Key>(
       if (!last) return ok('written');
       const committed = await attempt(() =>
         lineTable.db.transaction('rw', lineTable, heads, companions, async () => {
-          const current = headFrom(await heads.get(chain));
-          if (current.seq !== head.seq || current.hash !== head.hash) return ok('headMoved' as const);
+          // What needs nothing of each other is asked for at once: waiting for each in turn would cost as much again.
+          const [current, areEndsThere] = await Promise.all([heads.get(chain), hasBothEnds(head.seq)]);
+          const { seq, hash } = headFrom(current);
+          if (seq !== head.seq || hash !== head.hash) return ok('headMoved' as const);
           // A head may outlive its lines; then the next number must wait until somebody has looked.
-          if (!(await hasBothEnds(head.seq))) {
+          if (!areEndsThere) {
             const found = await linesAfter(0).count();
             return err({ type: 'LedgerShortened' as const, chain, expected: head.seq, found });
           }
-          await lineTable.bulkAdd(rows);
-          await heads.put({ chain, seq: last.event.seq, hash: last.hash });
-          if (companion) await companions.add(companion);
+          await Promise.all([
+            lineTable.bulkAdd(rows),
+            heads.put({ chain, seq: last.event.seq, hash: last.hash }),
+            companion && companions.add(companion),
+          ]);
           return ok('written' as const);
         }),
       );
@@ -119,8 +123,9 @@ export function chainStorage<E extends Envelope, Companion, Key>(
 
   /** First and last line: the cost of a look must not grow with the ledger. The whole is read at each start. */
   async function hasBothEnds(length: number): Promise<boolean> {
-    const ends = [...new Set([1, length])].map((seq): [string, number] => [chain, seq]);
-    return length === 0 || (await lineTable.where('[chain+seq]').anyOf(ends).count()) === ends.length;
+    if (length === 0) return true;
+    const ends = await Promise.all([1, length].map((seq) => lineTable.get([chain, seq])));
+    return ends.every((row) => row !== undefined);
   }
 
   async function follow(

@@ -10,6 +10,7 @@ import type { Bytes } from '#domain/vocabulary/bytes.ts';
 import type { Hash, Initials, Signature } from '#domain/vocabulary/ids.ts';
 import type { Instant } from '#domain/vocabulary/time.ts';
 import { campaignHashOf } from '#files/campaignFile.ts';
+import { writeDeskExport } from '#files/deskExport.ts';
 import { createCampaign, TEST_IDENTITY } from './campaign.ts';
 import { uuid } from './random.ts';
 
@@ -93,6 +94,40 @@ export function createBigLedger(town: BigTown, desk: DeskIdentity, enrolments: n
   }
   return { kind: 'whole', desk, key: KEY.publicKey, events, proof, signing: KEY, lines };
 }
+
+/** The files that its desks bring, sealed. */
+export async function bigFiles(
+  town: BigTown,
+  enrolments: number,
+): Promise<{ readonly name: string; readonly bytes: Bytes }[]> {
+  const files: { readonly name: string; readonly bytes: Bytes }[] = [];
+  for (const desk of town.desks) {
+    const { signing, proof, lines } = createBigLedger(town, desk, enrolments);
+    const bytes = await writeDeskExport({
+      campaign: town.campaign,
+      campaignHash: town.hash,
+      desk,
+      key: signing,
+      proof,
+      lines,
+      exportedAt: '2024-05-25T12:31:07+02:00' as Instant,
+      app: 'test',
+    });
+    files.push({ name: `${desk.school}-${desk.letter}${desk.replica}.preau`, bytes });
+  }
+  return files;
+}
+
+/** What people type on their way to a name, a telephone or a receipt, found or not. */
+export const TYPED = [
+  'martin léa',
+  'dubois qw',
+  'zoé noé',
+  '06 12 34',
+  'S01-A7K2-0042',
+  'lefebvre gabriel',
+  'sami bernard 067',
+];
 
 const AGENT = 'MLD' as Initials;
 

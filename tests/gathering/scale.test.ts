@@ -3,12 +3,9 @@ import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import type { Ledger } from '#domain/merge/evidence.ts';
 import { merge } from '#domain/merge/merge.ts';
-import type { Instant } from '#domain/vocabulary/time.ts';
-import { writeDeskExport } from '#files/deskExport.ts';
 import { createGathering, type LocalGathering } from '#gathering/createGathering.ts';
-import type { BroughtFile } from '#gathering/gathering.ts';
 import { readTogether } from '#gathering/readingAct.ts';
-import { type BigTown, createBigLedger, createBigTown } from '../builders/bigMorning.ts';
+import { bigFiles, createBigLedger, createBigTown, TYPED } from '../builders/bigMorning.ts';
 
 /**
  * Time and memory, printed, not judged: `PREAU_SCALE=1 npx vitest run tests/gathering/scale.test.ts`. PREAU_DESKS says
@@ -28,7 +25,7 @@ describe('at scale', () => {
     timeout: HOUR,
   }, async () => {
     const town = createBigTown(DESKS, PER_DESK);
-    const files = await filesOf(town);
+    const files = await bigFiles(town, PER_DESK);
     const table: Record<string, string> = {
       'files, MB': (files.reduce((sum, { bytes }) => sum + bytes.length, 0) / 1e6).toFixed(1),
     };
@@ -114,37 +111,9 @@ describe('at scale', () => {
   });
 });
 
-async function filesOf(town: BigTown): Promise<BroughtFile[]> {
-  const files: BroughtFile[] = [];
-  for (const desk of town.desks) {
-    const { signing, proof, lines } = createBigLedger(town, desk, PER_DESK);
-    const bytes = await writeDeskExport({
-      campaign: town.campaign,
-      campaignHash: town.hash,
-      desk,
-      key: signing,
-      proof,
-      lines,
-      exportedAt: '2024-05-25T12:31:07+02:00' as Instant,
-      app: 'test',
-    });
-    files.push({ name: `${desk.school}-${desk.letter}${desk.replica}.preau`, bytes });
-  }
-  return files;
-}
-
 /** What people type on their way to a name, a telephone or a receipt, found or not. @returns p95 in ms */
 async function searched(gathering: LocalGathering): Promise<number> {
-  const typed = [
-    'martin léa',
-    'dubois qw',
-    'zoé noé',
-    '06 12 34',
-    'S01-A7K2-0042',
-    'lefebvre gabriel',
-    'sami bernard 067',
-  ];
-  const questions = typed.flatMap((words) => Array.from(words, (_, end) => words.slice(0, end + 1)));
+  const questions = TYPED.flatMap((words) => Array.from(words, (_, end) => words.slice(0, end + 1)));
   const times: number[] = [];
   for (let round = 0; round < 5; round += 1) {
     for (const question of questions) {

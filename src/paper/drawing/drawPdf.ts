@@ -176,11 +176,17 @@ function drawSquares(pdf: jsPDF, { x, y, module, rows }: SquaresItem): void {
   );
 }
 
-/** Eight modules to the byte, the first in its highest bit. */
-const inHex = (row: string): string =>
-  (row.match(/.{1,8}/g) ?? [])
-    .map((eight) => Number.parseInt(eight.padEnd(8).replaceAll('#', '1').replaceAll(' ', '0'), 2))
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('');
+/** Four modules to the digit, the first in its highest bit; whole bytes. */
+function inHex(row: string): string {
+  let digits = '';
+  for (let at = 0; at < Math.ceil(row.length / 8) * 8; at += 4) {
+    let digit = 0;
+    for (let module = at; module < at + 4; module += 1) digit = digit * 2 + Number(row[module] === '#');
+    digits += HEX_DIGITS[digit];
+  }
+  return digits;
+}
+
+const HEX_DIGITS = '0123456789abcdef';
 
 const grey = (shade: number): number => Math.round(shade * 255);

@@ -90,7 +90,6 @@ export function useLockedDesk(kind: StoreKind, chain: string): Result<LockedDesk
 }
 
 async function readLocked(store: DeskStore, chain: string): Promise<Result<LockedDesk, SessionError>> {
-  await store.settle();
   const losses = await store.losses();
   if (!losses.ok) return losses;
   const loss = losses.value.find((lost) => lost.chain === chain);
@@ -102,6 +101,8 @@ async function readLocked(store: DeskStore, chain: string): Promise<Result<Locke
   const campaignFile = readCampaignFile(desk.campaignFile);
   if (!campaignFile.ok) return campaignFile;
   const { recorder, vault } = desk;
+  // While the words are typed.
+  void store.settle();
   return ok({ chain, campaignFile: campaignFile.value, vault, recorder });
 }
 
@@ -118,6 +119,7 @@ export function useUnlockedLedger(
     let isCurrent = true;
     let ledger: DeskLedger | undefined;
     const open = async (): Promise<Result<Opened, SessionError>> => {
+      await store.settle();
       const sealer = await aesSealer(secrets.dataKey, random.bytes);
       const before = await readEarlier(store, chain, sealer, campaignFile);
       if (!before.ok) return before;

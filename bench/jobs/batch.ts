@@ -1,0 +1,40 @@
+import { openBench } from '../harness/browser.ts';
+import { type Job, ratioCheck } from '../harness/job.ts';
+import { interleave } from '../harness/measure.ts';
+import { pdfkitContender } from './pdfkit.ts';
+
+const PAGES = 1000;
+const CONTENDERS = [
+  'written by hand',
+  'ours',
+  'jsPDF, Helvetica',
+  'jsPDF, Helvetica, packed',
+  'pdf-lib, Helvetica',
+];
+
+export const batch: Job = {
+  title: 'a thousand pages of forms in one PDF',
+  run: async () => {
+    const bench = await openBench('batch', { pages: PAGES });
+    const contenders = [...CONTENDERS.map(bench.contender), pdfkitContender(PAGES)];
+    const measured = await interleave(contenders, { rounds: 5, times: 1, warmUp: 1 });
+    const sizes = await bench.facts<Readonly<Record<string, number>>>();
+    await bench.close();
+    const perSecond = measured.timings.map(
+      ({ name, median }) => `${name} ${((PAGES / median) * 1000).toFixed(0)} pages/s`,
+    );
+    const weights = Object.entries(sizes).map(([name, size]) => `${name} ${(size / 1e6).toFixed(1)} MB`);
+    return {
+      tables: [{ title: `${PAGES} pages`, measured }],
+      checks: [
+        ratioCheck('to jsPDF with Helvetica', measured.ratio('ours', 'jsPDF, Helvetica'), 1),
+        { what: 'size', is: (sizes.ours ?? Number.NaN) / 1e6, atMost: 3, unit: ' MB' },
+      ],
+      facts: [
+        `${perSecond.join('; ')}.`,
+        `${weights.join('; ')}.`,
+        'Ours are reservation forms, front and back, with lines to write on; the others’ pages are those of the receipt with a smaller code.',
+      ],
+    };
+  },
+};

@@ -1,0 +1,114 @@
+import { readFile } from 'node:fs/promises';
+import type { CDPSession, Page } from '@playwright/test';
+import { CounterPage } from '../../e2e/pages/counter.ts';
+import { UnlockPage } from '../../e2e/pages/unlocking.ts';
+import { drawPdf } from '../../src/paper/drawing/drawPdf.ts';
+import { readFonts } from '../../src/paper/drawing/embeddedFonts.ts';
+import { receiptPages } from '../../src/paper/receipt.ts';
+import { createChild, createHousehold } from '../../tests/builders/household.ts';
+import { createReceipt } from '../../tests/paper/createReceipt.ts';
+import { firstPage } from '../harness/browser.ts';
+import { heapUsed } from '../harness/heap.ts';
+import type { Job } from '../harness/job.ts';
+import { openDesk, productLaptop } from '../harness/product.ts';
+
+/** PREAU_BENCH_VISITS makes it shorter. */
+const VISITS = Number(process.env.PREAU_BENCH_VISITS ?? 1000);
+const RECEIPTS = 1000;
+const WARMING = 5;
+
+export const memory: Job = {
+  title: 'what a morning leaves behind in memory',
+  run: async () => {
+    const laptop = await productLaptop();
+    const context = await laptop.profile.open();
+    const page = firstPage(context);
+    const address = await openDesk(page);
+    await new CounterPage(page).record.waitFor();
+    const session = await context.newCDPSession(page);
+    const before = await inUse(session);
+    for (let ticket = 1; ticket <= VISITS; ticket += 1) await serve(page, ticket);
+    const after = await inUse(session);
+    // The same desk, its ledger read from the disk: what is more than that was left behind.
+    await page.goto('about:blank');
+    await page.goto(address);
+    await new UnlockPage(page).open();
+    await new CounterPage(page).record.waitFor();
+    // What is loaded and compiled with the first visit is no part of a morning's growth.
+    for (let ticket = VISITS + 1; ticket <= VISITS + WARMING; ticket += 1) await serve(page, ticket);
+    const fresh = await inUse(session);
+    await laptop.close();
+
+    const receipts = await receiptsLeave();
+    const megabytes = ({ bytes }: InUse) => (bytes / 1e6).toFixed(1);
+    return {
+      tables: [],
+      checks: [
+        {
+          what: 'left behind per visit, beyond what the ledger itself takes',
+          is: (after.bytes - fresh.bytes) / VISITS / 1000,
+          atMost: 1,
+          unit: ' kB',
+        },
+        {
+          what: 'elements left behind per visit',
+          is: (after.nodes - fresh.nodes) / VISITS,
+          atMost: 0.1,
+          unit: '',
+        },
+        {
+          what: `left behind per receipt drawn, of ${RECEIPTS}`,
+          is: receipts / 1000,
+          atMost: 0.1,
+          unit: ' kB',
+        },
+      ],
+      facts: [
+        `${VISITS} visits through the screens, each recorded and its receipt drawn. Heap after collecting garbage: ${megabytes(before)} MB with an empty ledger, ${megabytes(after)} MB after the last visit, ${megabytes(fresh)} MB when the same desk was opened again and had served ${WARMING} more.`,
+        `Elements: ${before.nodes}, ${after.nodes}, ${fresh.nodes}; listeners: ${before.listeners}, ${after.listeners}, ${fresh.listeners}.`,
+      ],
+    };
+  },
+};
+
+async function serve(page: Page, ticket: number): Promise<void> {
+  const desk = new CounterPage(page);
+  const own = createHousehold(`Famille ${ticket}`, {
+    phone: `07${String(ticket).padStart(8, '0')}`,
+    children: [createChild(`Enfant ${ticket}`)],
+  });
+  await desk.serve({ ticket, own });
+  const download = page.waitForEvent('download');
+  await desk.saveAsPdf.click();
+  await (await download).delete();
+  await desk.nextFamily();
+}
+
+interface InUse {
+  readonly bytes: number;
+  readonly nodes: number;
+  readonly listeners: number;
+}
+
+async function inUse(session: CDPSession): Promise<InUse> {
+  // What a first collection lets go of may hold something that only a second one takes.
+  for (let times = 0; times < 3; times += 1) await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
+  return { bytes: usedSize, nodes, listeners: jsEventListeners };
+}
+
+/** Bytes that each leaves behind in the thread that draws. */
+async function receiptsLeave(): Promise<number> {
+  const fontNamed = (name: string) => readFile(`../src/paper/font/NotoSans-${name}.ttf`);
+  const fonts = readFonts({ regular: await fontNamed('Regular'), bold: await fontNamed('Bold') });
+  const draw = (times: number) => {
+    for (let ticket = 1; ticket <= times; ticket += 1) {
+      drawPdf(receiptPages(createReceipt({ ticket: ticket as never })), fonts);
+    }
+  };
+  draw(100);
+  const before = heapUsed();
+  draw(RECEIPTS);
+  return (heapUsed() - before) / RECEIPTS;
+}

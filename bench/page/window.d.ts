@@ -1,0 +1,12 @@
+/** What the benchmark puts into the pages that it measures. */
+interface Window {
+  readonly bench: import('./main.ts').BenchPage;
+  /** By `watchFor`. */
+  readonly seen: Record<string, number>;
+  /** By `watchInteractions`. */
+  readonly interactions: { name: string; duration: number; work: number }[];
+  /** By `watchSmoothness`. */
+  readonly smoothness: { longest: number; frames: number[] };
+  /** By `watchUnlocking`. */
+  readonly unlocking: { stretched: number; sent: number };
+}

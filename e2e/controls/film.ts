@@ -1,4 +1,8 @@
+import { writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { encodeQR } from 'qr';
+import { launchOptions } from '../support/browser.ts';
 
 /** What a camera sees, for Chromium's `--use-file-for-fake-video-capture`: an uncompressed film, grey. */
 export interface FilmDetails {
@@ -8,8 +12,24 @@ export interface FilmDetails {
   readonly module: number;
 }
 
+/**
+ * What tests use whose browser has a camera that sees these codes.
+ * @param name of the film's file, one per spec
+ */
+export function cameraShowing(codes: readonly string[], details: FilmDetails, name: string) {
+  const film = join(tmpdir(), `preau-${name}-${process.pid}.y4m`);
+  writeFileSync(film, filmOf(codes, details));
+  const args = [
+    ...(launchOptions.args ?? []),
+    '--use-fake-ui-for-media-stream',
+    '--use-fake-device-for-media-stream',
+    `--use-file-for-fake-video-capture=${film}`,
+  ];
+  return { permissions: ['camera'], launchOptions: { ...launchOptions, args } };
+}
+
 /** Each text as a QR code in the middle of a picture, for half a second; then again from the first. */
-export function filmOf(codes: readonly string[], { width, height, module }: FilmDetails): Buffer {
+function filmOf(codes: readonly string[], { width, height, module }: FilmDetails): Buffer {
   const frames = codes.flatMap((code) => {
     const frame = frameOf(code, { width, height, module });
     return Array.from({ length: FRAMES_A_SECOND / 2 }, () => frame);

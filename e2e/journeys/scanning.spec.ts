@@ -1,30 +1,13 @@
-import { writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { filmOf } from '../controls/film.ts';
+import { cameraShowing } from '../controls/film.ts';
 import { PlacesPage } from '../pages/places.ts';
 import { TrainingPage } from '../pages/training.ts';
 import { expectNoAxeViolations } from '../support/axe.ts';
-import { launchOptions } from '../support/browser.ts';
 import { expect, test } from '../support/fixtures.ts';
 
 /** What the other desk's screen shows; of no campaign, so that the answer is known beforehand. */
 const CODE = '0005B70207K20100C02NQD0E';
-const film = join(tmpdir(), `preau-camera-${process.pid}.y4m`);
-writeFileSync(film, filmOf([CODE], { width: 640, height: 480, module: 10 }));
 
-test.use({
-  permissions: ['camera'],
-  launchOptions: {
-    ...launchOptions,
-    args: [
-      ...(launchOptions.args ?? []),
-      '--use-fake-ui-for-media-stream',
-      '--use-fake-device-for-media-stream',
-      `--use-file-for-fake-video-capture=${film}`,
-    ],
-  },
-});
+test.use(cameraShowing([CODE], { width: 640, height: 480, module: 10 }, 'camera'));
 
 test('a code held before the camera is read and received as if it were typed', async ({ page }) => {
   await (await new TrainingPage(page).open()).startDesk();

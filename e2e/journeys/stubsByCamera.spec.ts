@@ -1,38 +1,20 @@
-import { writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { receiptNumberOf } from '../../src/domain/codes/receipt.ts';
 import { stubCodes } from '../../src/files/stubCode.ts';
 import { stubOf } from '../../src/files/stubLedger.ts';
 import { createCampaign, TEST_IDENTITY } from '../../tests/builders/campaign.ts';
 import { createLedger } from '../../tests/builders/ledger.ts';
-import { filmOf } from '../controls/film.ts';
+import { cameraShowing } from '../controls/film.ts';
 import { OfficePage } from '../pages/office.ts';
 import { StubsPage } from '../pages/stubs.ts';
 import { expectNoAxeViolations } from '../support/axe.ts';
-import { launchOptions } from '../support/browser.ts';
 import { expect, test } from '../support/fixtures.ts';
 
 const campaign = createCampaign();
 const ledger = createLedger(campaign, 3);
 
 /** Held up one after the other: the stubs of the first and the third family. */
-const film = join(tmpdir(), `preau-stubs-${process.pid}.y4m`);
 const codes = await Promise.all([1, 3].map(codeOfStub));
-writeFileSync(film, filmOf(codes, { width: 1280, height: 720, module: 5 }));
-
-test.use({
-  permissions: ['camera'],
-  launchOptions: {
-    ...launchOptions,
-    args: [
-      ...(launchOptions.args ?? []),
-      '--use-fake-ui-for-media-stream',
-      '--use-fake-device-for-media-stream',
-      `--use-file-for-fake-video-capture=${film}`,
-    ],
-  },
-});
+test.use(cameraShowing(codes, { width: 1280, height: 720, module: 5 }, 'stubs'));
 
 test('stubs held before the camera are read one after the other', async ({ page }) => {
   const office = new OfficePage(page);

@@ -55,7 +55,7 @@ export function deskCardPages(paper: CampaignPaper, data: DeskCardData): PageDes
       52,
     ),
     space(8),
-    sectionTitle(voices, 'campaignPaper.card.todo'),
+    sectionTitle(voices, 'campaignPaper.card.whatToDo'),
     steps(voices, ['campaignPaper.card.step1', 'campaignPaper.card.step2', 'campaignPaper.card.step3']),
     space(8),
     sectionTitle(voices, 'campaignPaper.card.fingerprint'),

@@ -101,7 +101,7 @@ function keySheet(
       5,
     ),
     space(8),
-    sectionTitle(voices, 'campaignPaper.recovery.todo'),
+    sectionTitle(voices, 'campaignPaper.recovery.use'),
     steps(voices, ids.steps),
     space(8),
     sectionTitle(voices, 'campaignPaper.recovery.keep'),

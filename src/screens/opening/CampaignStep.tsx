@@ -120,7 +120,7 @@ function CampaignCard({
           isLive
           title={t('opening.campaign.older', { held: standing.held, offered: standing.offered })}
         >
-          <p>{t('opening.campaign.older.todo')}</p>
+          <p>{t('opening.campaign.older.whatToDo')}</p>
         </Banner>
       )}
     </>

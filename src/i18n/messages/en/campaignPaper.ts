@@ -123,7 +123,7 @@ export const campaignPaper: Record<keyof typeof french, string> = {
   'campaignPaper.card.school': 'School',
   'campaignPaper.card.centre': 'Leisure centre',
   'campaignPaper.card.code': 'Code of the card',
-  'campaignPaper.card.todo': 'What to do',
+  'campaignPaper.card.whatToDo': 'What to do',
   'campaignPaper.card.step1': 'On the laptop, open Préau, then “Hold a desk”. Choose the campaign file.',
   'campaignPaper.card.step2': 'Show this code to the camera, or type it. Hyphens do not count.',
   'campaignPaper.card.step3':
@@ -184,7 +184,7 @@ export const campaignPaper: Record<keyof typeof french, string> = {
   'campaignPaper.recovery.lead':
     'This code makes all keys of the coordination again on another computer: whoever holds it can read all desk files and sign in your place.',
   'campaignPaper.recovery.code': 'Recovery code',
-  'campaignPaper.recovery.todo': 'How to use it',
+  'campaignPaper.recovery.use': 'How to use it',
   'campaignPaper.recovery.step1':
     'On another computer, open Préau, “Coordinate”, “The keys”, and bring the campaign file.',
   'campaignPaper.recovery.step2':

@@ -26,7 +26,7 @@ export const opening: Record<keyof typeof french, string> = {
   'opening.campaign.revision': 'Revision {revision}.',
   'opening.campaign.older':
     'This laptop has already seen revision {held} of this campaign; this file is revision {offered}, an older one.',
-  'opening.campaign.older.todo':
+  'opening.campaign.older.whatToDo':
     'Take the coordinator’s newest file. Without it, call them before opening: the places may have changed.',
   'opening.card.title': 'The desk card',
   'opening.card.code': 'Code on the card',

@@ -15,7 +15,7 @@ export const recovery: Record<keyof typeof french, string> = {
   'recovery.shortened.expected': 'Events acknowledged',
   'recovery.shortened.found': 'Events found',
   'recovery.shortened.missing': 'Missing',
-  'recovery.shortened.todo': 'What to do, in this order',
+  'recovery.shortened.steps': 'What to do, in this order',
 
   'recovery.step.keep': 'Clear nothing.',
   'recovery.step.keep.why':

@@ -51,11 +51,11 @@ export const stubs = {
   'stubs.desk.last.hint': 'The count in the receipt, such as 42 for JVE-A7K2-0042-C.',
   'stubs.desk.missing':
     '{count, plural, one {One stub is missing: {numbers}.} other {# stubs are missing: {numbers}.}}',
-  'stubs.desk.missing.todo':
+  'stubs.desk.missing.whatToDo':
     'Look for them. The register is made without them too: the gap will stay visible, and is decided upon later, by the receipts that families hold.',
   'stubs.desk.doubled':
     '{count, plural, one {One number is on two different stubs: {numbers}.} other {# numbers are on two different stubs: {numbers}.}}',
-  'stubs.desk.doubled.todo':
+  'stubs.desk.doubled.whatToDo':
     'The register was gone on with on two laptops. Both stubs are kept: it is decided upon later.',
   'stubs.desk.complete': 'No number is missing from 1 to {last}.',
   'stubs.desk.add': 'Add to the morning',

@@ -122,7 +122,7 @@ export const campaignPaper = {
   'campaignPaper.card.school': 'École',
   'campaignPaper.card.centre': 'Centre de loisirs',
   'campaignPaper.card.code': 'Code de la carte',
-  'campaignPaper.card.todo': 'Que faire',
+  'campaignPaper.card.whatToDo': 'Que faire',
   'campaignPaper.card.step1':
     'Sur le portable, ouvrez Préau, puis « Tenir un poste ». Choisissez le fichier de la campagne.',
   'campaignPaper.card.step2': 'Montrez ce code à la caméra, ou tapez-le. Les tirets ne comptent pas.',
@@ -184,7 +184,7 @@ export const campaignPaper = {
   'campaignPaper.recovery.lead':
     'Ce code refait toutes les clés de la coordination sur un autre ordinateur : qui le tient peut lire tous les fichiers des postes et signer à votre place.',
   'campaignPaper.recovery.code': 'Code de récupération',
-  'campaignPaper.recovery.todo': 'Pour s’en servir',
+  'campaignPaper.recovery.use': 'Pour s’en servir',
   'campaignPaper.recovery.step1':
     'Sur un autre ordinateur, ouvrez Préau, « Coordonner », « Les clés », et apportez le fichier de la campagne.',
   'campaignPaper.recovery.step2':

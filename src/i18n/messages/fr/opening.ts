@@ -25,7 +25,7 @@ export const opening = {
   'opening.campaign.revision': 'Révision {revision}.',
   'opening.campaign.older':
     'Ce portable a déjà vu la révision {held} de cette campagne ; ce fichier est la révision {offered}, plus ancienne.',
-  'opening.campaign.older.todo':
+  'opening.campaign.older.whatToDo':
     'Prenez le fichier le plus récent de la coordination. Sans lui, appelez-la avant d’ouvrir : les places ont pu changer.',
   'opening.card.title': 'La carte du poste',
   'opening.card.code': 'Code de la carte',

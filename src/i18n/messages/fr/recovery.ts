@@ -14,7 +14,7 @@ export const recovery = {
   'recovery.shortened.expected': 'Écritures confirmées',
   'recovery.shortened.found': 'Écritures retrouvées',
   'recovery.shortened.missing': 'Manquantes',
-  'recovery.shortened.todo': 'Que faire, dans l’ordre',
+  'recovery.shortened.steps': 'Que faire, dans l’ordre',
 
   'recovery.step.keep': 'N’effacez rien.',
   'recovery.step.keep.why':

@@ -51,11 +51,11 @@ export const stubs = {
   'stubs.desk.last.hint': 'Le compte dans le récépissé, par exemple 42 pour JVE-A7K2-0042-C.',
   'stubs.desk.missing':
     '{count, plural, one {Il manque une souche : {numbers}.} other {Il manque # souches : {numbers}.}}',
-  'stubs.desk.missing.todo':
+  'stubs.desk.missing.whatToDo':
     'Cherchez-les. Le registre se fait aussi sans elles : la lacune restera visible, et se décide à l’arbitrage, où le récépissé de la famille fait foi.',
   'stubs.desk.doubled':
     '{count, plural, one {Un numéro est sur deux souches différentes : {numbers}.} other {# numéros sont sur deux souches différentes : {numbers}.}}',
-  'stubs.desk.doubled.todo':
+  'stubs.desk.doubled.whatToDo':
     'Le registre a continué sur deux ordinateurs. Les deux souches sont gardées : cela se décide à l’arbitrage.',
   'stubs.desk.complete': 'Aucun numéro ne manque de 1 à {last}.',
   'stubs.desk.add': 'Ajouter à la matinée',

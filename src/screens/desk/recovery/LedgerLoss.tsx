@@ -37,7 +37,7 @@ export function LedgerLoss({ losses }: { readonly losses: readonly Loss[] }) {
         rowId={({ chain }) => chain}
         empty=""
       />
-      <Section title={t('recovery.shortened.todo')}>
+      <Section title={t('recovery.shortened.steps')}>
         <ol className="recovery-steps">
           {steps.map((step) => (
             <li key={step}>

@@ -94,7 +94,7 @@ function Numbers({ found, last }: { readonly found: DeskStubs; readonly last: nu
             numbers: formats.list(missing.map(stretch)),
           })}
         >
-          <p>{t('stubs.desk.missing.todo')}</p>
+          <p>{t('stubs.desk.missing.whatToDo')}</p>
         </Banner>
       ) : (
         <Banner tone="done" title={t('stubs.desk.complete', { last })} />
@@ -107,7 +107,7 @@ function Numbers({ found, last }: { readonly found: DeskStubs; readonly last: nu
             numbers: formats.list(found.doubled.map(digits)),
           })}
         >
-          <p>{t('stubs.desk.doubled.todo')}</p>
+          <p>{t('stubs.desk.doubled.whatToDo')}</p>
         </Banner>
       )}
     </>

@@ -110,7 +110,7 @@ test('a desk closes with a verified copy, and hands over a file that its coordin
   const office = await readAtTheOffice(page, [copy, last]);
   await expect(office.readings.filter({ hasText: copy.name })).toContainText(`à côté de « ${last.name} »`);
   const desk = chain.slice(0, 'JVE-A'.length);
-  await expect(office.desk(desk)).toContainText('Arrivé et clos');
+  await expect(office.desk(desk)).toContainText('Arrivé et fermé');
   await page.getByRole('button', { name: `Voir le journal du poste ${desk}` }).click();
   const row = page
     .getByRole('table', { name: `Journal du poste ${desk}` })

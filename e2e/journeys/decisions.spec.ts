@@ -70,7 +70,9 @@ test('decisions are saved and go on at another computer; there the reader breaks
       .getByRole('button', { name: /^Revenir/ })
       .first()
       .click();
-    await expect(second.getByText('Le dépouillement s’est arrêté, mais rien n’est perdu.')).toBeVisible();
+    await expect(
+      second.getByText('La lecture des fichiers s’est arrêtée, mais rien n’est perdu.'),
+    ).toBeVisible();
     await expectNoAxeViolations(second);
     await second.getByRole('button', { name: 'Recommencer' }).click();
     await expect(arbitration.place).toBeVisible();

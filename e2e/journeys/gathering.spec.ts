@@ -42,7 +42,7 @@ test('sticks are read, missing places released, and the whole pile settled by ke
   });
 
   await test.step('a desk that does not come', async () => {
-    const missing = office.board.getByRole('row').filter({ hasText: 'Manque' }).first();
+    const missing = office.board.getByRole('row').filter({ hasText: 'Pas arrivé' }).first();
     const name = await missing.getByRole('rowheader').innerText();
     await missing.getByRole('button', { name: /^Libérer/ }).click();
     const dialog = page.getByRole('dialog');
@@ -55,7 +55,7 @@ test('sticks are read, missing places released, and the whole pile settled by ke
   });
 
   await test.step('the paper says another number', async () => {
-    const closed = office.board.getByRole('row').filter({ hasText: 'Arrivé et clos' }).first();
+    const closed = office.board.getByRole('row').filter({ hasText: 'Arrivé et fermé' }).first();
     const name = await closed.getByRole('rowheader').innerText();
     const count = page.getByRole('textbox', { name: `Inscriptions sur le procès-verbal du poste ${name}` });
     await count.fill('999');

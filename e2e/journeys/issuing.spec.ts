@@ -103,7 +103,7 @@ test('from three tables to the campaign file and every paper; the file opens a d
   const counter = new CounterPage(desk);
   const [receipt = ''] = await counter.serve({ ticket: 1, own: family, weeks: ['S28'] });
   await expectNoAxeViolations(desk);
-  await expect(desk.getByRole('button', { name: 'Fiche pré-remplie, à signer' })).toBeVisible();
+  await expect(desk.getByRole('button', { name: 'Fiche préremplie, à signer' })).toBeVisible();
   await counter.nextFamily();
   const closing = await new ClosingPage(desk).open();
   const exported = await closing.download(closing.saveCopy);
@@ -111,7 +111,7 @@ test('from three tables to the campaign file and every paper; the file opens a d
   // Places of the reserve, by telephone.
   await issuing.open('Réserve');
   await issuing.fillGift(chain.toLowerCase().replace('-', ' '), 'S28', 'Maternelle', 2);
-  await issuing.button('Donner ces places').click();
+  await issuing.button('Céder ces places').click();
   const code = (await page.locator('.stamp-value').innerText()).replace(/\s/g, '');
   await expect(page.getByRole('row', { name: new RegExp(chain) })).toContainText(code);
   const places = await new PlacesPage(desk).open();
@@ -237,15 +237,15 @@ test('all schools go into one folder with progress, and the batch can be stopped
   await issuing.open('Papiers');
   await expectNoAxeViolations(page);
   await issuing.field('Nombre de fiches').fill('200');
-  await issuing.button('Faire les papiers').click();
+  await issuing.button('Préparer les papiers').click();
   await expect(page.getByText(/^2 sur 72/)).toBeVisible({ timeout: 30_000 });
   await issuing.button('Arrêter').click();
   await expect(page.getByText(/^Arrêté\s: \d+ sur 72/)).toBeVisible();
 
   for (const paper of ['Fiches de réservation vierges', 'Numéros d’arrivée'])
     await page.getByText(paper, { exact: true }).click();
-  await issuing.button('Faire les papiers').click();
-  await expect(page.getByText('48 fichiers sont faits, dans le dossier « papiers ».')).toBeVisible({
+  await issuing.button('Préparer les papiers').click();
+  await expect(page.getByText('48 fichiers sont prêts, dans le dossier « papiers ».')).toBeVisible({
     timeout: 60_000,
   });
   const names = await page.evaluate(async () => {
@@ -282,7 +282,7 @@ test('every page: nothing for axe to report, in both languages and at 200 %', as
   await issuing.open('Réserve');
   await issuing.fillGift('JVE-A7K2', 'S28', 'Maternelle', 2);
   await look('issuing-reserve');
-  await issuing.button('Donner ces places').click();
+  await issuing.button('Céder ces places').click();
   await expect(page.locator('.stamp-value')).toBeVisible();
   await look('issuing-code');
   await page.reload();

@@ -32,7 +32,7 @@ test('an enrolment is found by anything, corrected, printed again, and tells its
     await expect(journal.row(legoff), question).toBeHidden();
   }
   await journal.question.fill('personne');
-  await expect(journal.status).toHaveText('Rien de tel.');
+  await expect(journal.status).toHaveText('Aucune inscription trouvée.');
 
   // By keyboard alone: down to the older one, and in.
   await journal.question.fill('');

@@ -29,7 +29,7 @@ export const closing = {
   'closing.copy.unrecorded': 'La copie est bonne, mais le registre n’a pas pu en prendre note.',
   'closing.copy.SaveCancelled': 'Aucun fichier n’a été enregistré : la fenêtre a été refermée.',
   'closing.copy.SaveFailed':
-    'Le fichier n’a pas pu être écrit à cet endroit ({detail}) : la clé est peut-être pleine ou retirée. Recommencez, sur une autre clé s’il le faut.',
+    'Le fichier n’a pas pu être écrit à cet endroit ({detail}) : la clé USB est peut-être pleine ou retirée. Recommencez, sur une autre clé s’il le faut.',
 
   'closing.close.title': 'Clôture',
   'closing.close.hint':

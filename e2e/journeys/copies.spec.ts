@@ -183,7 +183,7 @@ test('where there is no picker of folders, the key is saved by hand, and the cop
   await expect(counter.side.getByRole('button', { name: 'Choisir la clé USB' })).toBeHidden();
   await serve(counter, 0);
   const closing = await new ClosingPage(page).open();
-  await expect(page.getByText('Ce navigateur n’écrit pas sur une clé de lui-même')).toBeVisible();
+  await expect(page.getByText('Ce navigateur n’écrit pas tout seul sur une clé USB')).toBeVisible();
   await survey(page, 'copies-unavailable');
   const key = await closing.download(page.getByRole('button', { name: 'Enregistrer la clé des copies' }));
   expect(key.name).toBe(`${chain}.cle.age`);

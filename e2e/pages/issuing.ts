@@ -92,7 +92,7 @@ export class IssuingPage {
     const collect = (download: Download) => downloads.push(download);
     this.page.on('download', collect);
     await this.button('Préparer les papiers').click();
-    await expect(this.page.getByText(/fichiers? (est|sont) faits?/)).toBeVisible({ timeout: 60_000 });
+    await expect(this.page.getByText(/fichiers? (est|sont) prêts?/)).toBeVisible({ timeout: 60_000 });
     this.page.off('download', collect);
     const paths = await Promise.all(downloads.map((download) => download.path()));
     return new Map(downloads.map((download, index) => [download.suggestedFilename(), paths[index] ?? '']));

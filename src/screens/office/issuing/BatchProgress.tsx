@@ -1,5 +1,6 @@
 import { useT } from '#i18n/LanguageProvider.tsx';
 import { Banner, StatusLine } from '#ui/Banner.tsx';
+import { Progress } from '#ui/Progress.tsx';
 import { usePaperSentence } from './paperSentence.ts';
 import type { Batch } from './usePaperBatch.ts';
 
@@ -10,12 +11,7 @@ export function BatchProgress({ batch }: { readonly batch: Batch }) {
   return (
     <>
       {batch.state === 'running' && (
-        <progress
-          className="issuing-progress"
-          aria-label={t('issuing.make.progress.label')}
-          value={batch.done}
-          max={batch.total}
-        />
+        <Progress label={t('issuing.make.progress.label')} done={batch.done} total={batch.total} />
       )}
       <StatusLine>
         {batch.state === 'running' &&
@@ -55,7 +51,7 @@ export function BatchProgress({ batch }: { readonly batch: Batch }) {
       case 'SaveFailed':
         return t('issuing.SaveFailed', { detail: error.detail });
       case 'SaveCancelled':
-        return t('issuing.SaveFailed', { detail: error.type });
+        return t('closing.copy.SaveCancelled');
       default:
         return paperSentence(error);
     }

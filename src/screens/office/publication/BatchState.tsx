@@ -62,7 +62,7 @@ export function BatchState({ batch, progress }: BatchStateProps) {
       case 'SaveFailed':
         return t('issuing.SaveFailed', { detail: error.detail });
       case 'SaveCancelled':
-        return t('issuing.SaveFailed', { detail: error.type });
+        return t('closing.copy.SaveCancelled');
       default:
         return paperSentence(error);
     }

@@ -116,5 +116,6 @@ export const closing: Record<keyof typeof fr, string> = {
   'closing.reopen.reason.hint': 'A few words: they stay in the register.',
   'closing.reopen.reason.missing': 'Give the reason, in a few words.',
   'closing.reopen.yes': 'Reopen',
+  'closing.reopen.doing': 'Reopening…',
   'closing.reopen.no': 'Leave it closed',
 };

@@ -28,6 +28,7 @@ export const training: Record<keyof typeof french, string> = {
     'All training desks and receipts vanish from this laptop. Real desks are not touched.',
   'training.erase.confirm': 'Erase the practice',
   'training.erase.cancel': 'Keep it',
+  'training.erase.doing': 'Erasing…',
   'training.erase.failed': 'Erasing did not succeed. Close the other tabs of Préau, then try again.',
   'training.broken': 'The training data of this laptop is no longer whole.',
   'training.broken.body': 'That does no harm: erase it, then start again.',

@@ -115,5 +115,6 @@ export const closing = {
   'closing.reopen.reason.hint': 'Quelques mots : ils restent dans le registre.',
   'closing.reopen.reason.missing': 'Donnez la raison, en quelques mots.',
   'closing.reopen.yes': 'Rouvrir',
+  'closing.reopen.doing': 'Réouverture…',
   'closing.reopen.no': 'Laisser fermé',
 };

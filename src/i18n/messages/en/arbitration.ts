@@ -38,7 +38,7 @@ export const arbitration: Record<keyof typeof fr, string> = {
   'arbitration.fact.requests': 'Requests',
   'arbitration.fact.request':
     '{same, select, yes {{period}: {status}} other {{period}: {atDesk} at the desk, now {status}}}',
-  'arbitration.fact.enrolment': '{receipt}, ticket {ticket}: {guardian} ({children})',
+  'arbitration.fact.enrolment': '{receipt}, no. {ticket}: {guardian} ({children})',
   'arbitration.fact.carried': 'Family carried',
   'arbitration.fact.children': 'Children',
   'arbitration.fact.laptop': 'Fingerprint of the laptop',

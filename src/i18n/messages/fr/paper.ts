@@ -3,7 +3,7 @@ export const paper = {
   'paper.period': '{days}\u00A0({week})',
   'paper.period.day': 'le {day}',
   'paper.period.closed': '{days} sauf {closed}\u00A0({week})',
-  'paper.page': 'page {page} de {pages}',
+  'paper.page': 'page {page} sur {pages}',
   'paper.yes': 'oui',
   'paper.no': 'non',
   'paper.specimen': 'SPÉCIMEN',

@@ -9,12 +9,12 @@ export function printingSentence(error: PaperError | PrintError | AppendError, w
   const { t } = words;
   switch (error.type) {
     case 'MissingGlyphs':
-      return t('printing.MissingGlyphs', {
+      return t('printing.receipt.MissingGlyphs', {
         characters: error.characters.join(' '),
         where: error.where.join(' / '),
       });
     case 'PressFailed':
-      return t('printing.PressFailed', { detail: error.detail });
+      return t('printing.receipt.PressFailed', { detail: error.detail });
     case 'NoPdfViewer':
     case 'PrintStuck':
       return t(`printing.${error.type}`);

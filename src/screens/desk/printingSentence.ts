@@ -2,7 +2,7 @@ import type { PrintError } from '#device/printer.ts';
 import { appendSentence } from '#i18n/sentences/refusals.ts';
 import type { CampaignWords } from '#i18n/sentences/words.ts';
 import type { AppendError } from '#ledger/errors.ts';
-import type { PaperError } from '#paper/press.ts';
+import type { PaperError } from '#paper/paperError.ts';
 
 /** Why a paper did not reach the printer, and what to do. */
 export function printingSentence(error: PaperError | PrintError | AppendError, words: CampaignWords): string {

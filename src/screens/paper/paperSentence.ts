@@ -1,7 +1,7 @@
 import type { SaveError } from '#device/download.ts';
 import type { PrintError } from '#device/printer.ts';
 import type { Translate } from '#i18n/translate.ts';
-import type { PaperError } from '#paper/press.ts';
+import type { PaperError } from '#paper/paperError.ts';
 
 /** Why a paper that stands in no ledger was not made, printed or saved, and what to do. */
 export function paperSentence(error: PaperError | PrintError | SaveError, t: Translate): string {

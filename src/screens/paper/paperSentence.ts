@@ -16,7 +16,7 @@ export function paperSentence(error: PaperError | PrintError | SaveError, t: Tra
     case 'SaveFailed':
       return t('issuing.SaveFailed', { detail: error.detail });
     case 'SaveCancelled':
-      return t('issuing.SaveFailed', { detail: error.type });
+      return t('closing.copy.SaveCancelled');
     default:
       return t(`printing.${error.type}`);
   }

@@ -11,9 +11,9 @@ export const printing: Record<keyof typeof printingFr, string> = {
     'The printing font lacks {characters} (in “{where}”). Replace these characters, then try again.',
   'printing.PressFailed': 'The document could not be made ({detail}). Try again.',
   'printing.receipt.MissingGlyphs':
-    'The printing font lacks {characters} (in “{where}”). Nothing is printed by halves: copy the number by hand.',
+    'The printing font lacks {characters} (in “{where}”). Nothing is half printed: copy the number by hand.',
   'printing.receipt.PressFailed':
     'The document could not be made ({detail}). Try again; the enrolment itself is recorded.',
   'printing.NoPdfViewer': 'This browser does not print by itself. Save the PDF, then print it.',
-  'printing.PrintStuck': 'The print did not leave. Try again, or save the PDF.',
+  'printing.PrintStuck': 'Nothing was sent to the printer. Try again, or save the PDF.',
 };

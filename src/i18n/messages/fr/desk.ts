@@ -37,9 +37,9 @@ export const desk = {
 
   'desk.void.title': 'Annuler cette saisie ?',
   'desk.void.body':
-    'Cela n’existe que pour une faute de frappe juste faite : la famille est encore là et vous reprenez son récépissé. Ses places reviennent au poste ; les numéros restent pris.',
+    'Seulement pour une faute de frappe qui vient d’être faite : la famille est encore là et vous reprenez son récépissé. Ses places reviennent au poste ; les numéros restent pris.',
   'desk.void.receipts':
-    '{count, plural, one {Le récépissé annulé :} other {Les # récépissés de ce passage sont annulés :}}',
+    '{count, plural, one {Ce récépissé est annulé :} other {Les # récépissés de ce passage sont annulés :}}',
   'desk.void.reason': 'Pourquoi',
   'desk.void.reason.hint': 'Quelques mots : ils restent dans le registre.',
   'desk.void.taken': 'J’ai repris les deux moitiés de chaque récépissé.',

@@ -83,7 +83,7 @@ export const editor = {
   'editor.lead.dotations':
     'Les portables ne se parlent pas : chaque poste reçoit sa part des places, et n’en donne jamais plus.',
   'editor.lead.regles': 'Ce qui vaut pour toute la matinée, et ce que la ville demande en plus.',
-  'editor.lead.mentions': 'Ces textes sont imprimés sur les courriers, les fiches et les récépissés.',
+  'editor.lead.mentions': 'Ces textes sont imprimés sur les lettres, les fiches et les récépissés.',
   'editor.lead.verification': 'Tout ce qui reste à faire, avec le chemin pour y aller.',
 
   'editor.part.periods': 'Périodes',

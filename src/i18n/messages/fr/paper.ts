@@ -59,7 +59,7 @@ export const paper = {
   'paper.closing.school': 'École',
   'paper.closing.centre': 'Centre de loisirs',
   'paper.closing.opened': 'Ouvert le',
-  'paper.closing.closed': 'Clos le',
+  'paper.closing.closed': 'Fermé le',
   'paper.closing.agent': 'Agent',
   'paper.closing.counts': 'Ce qui a été enregistré',
   'paper.closing.enrolments': 'Inscriptions',

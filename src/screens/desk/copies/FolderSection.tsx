@@ -4,6 +4,7 @@ import { Banner } from '#ui/Banner.tsx';
 import { Button } from '#ui/Button.tsx';
 import { useServices } from '../../services.tsx';
 import { useDesk } from '../session.tsx';
+import { useUnderway } from '../useUnderway.ts';
 import { useWords } from '../words.ts';
 import { useCopies } from './CopiesProvider.tsx';
 import { copiesKeyOf } from './copiesKey.ts';
@@ -69,6 +70,7 @@ function NoFolders() {
   const { t } = useWords();
   const { stores } = useServices();
   const { kind, ledger, identity, secrets } = useDesk();
+  const { isUnderway, during } = useUnderway();
   const save = async () => {
     const key = await copiesKeyOf(kind, stores[kind], ledger.chain, secrets)();
     if (key) await saveFile(new Blob([key]), copiesKeyName(identity));
@@ -77,7 +79,14 @@ function NoFolders() {
     <Banner
       tone="info"
       title={t('copies.unavailable')}
-      actions={<Button onPress={() => void save()}>{t('copies.unavailable.key')}</Button>}
+      actions={
+        <Button
+          onPress={() => void during(save)}
+          pending={isUnderway ? t('closing.copy.writing') : undefined}
+        >
+          {t('copies.unavailable.key')}
+        </Button>
+      }
     >
       <p>{t('copies.unavailable.key.hint')}</p>
     </Banner>

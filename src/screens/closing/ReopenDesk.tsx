@@ -6,8 +6,8 @@ import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { Section } from '#ui/Section.tsx';
 import { TextField } from '#ui/TextField.tsx';
+import { useUnderway } from '#ui/useUnderway.ts';
 import { useDesk } from '../desk/session.tsx';
-import { useUnderway } from '../desk/useUnderway.ts';
 import { useWords } from '../desk/words.ts';
 
 /** The way back, with its reason, and with what it does not bring back. */

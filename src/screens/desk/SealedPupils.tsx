@@ -7,10 +7,10 @@ import { cardSentence, pupilsFileSentence } from '#i18n/sentences/files.ts';
 import { Banner } from '#ui/Banner.tsx';
 import { Button } from '#ui/Button.tsx';
 import { TextField } from '#ui/TextField.tsx';
+import { useUnderway } from '#ui/useUnderway.ts';
 import { groupedCode } from './card.ts';
 import { type OpenPupilsError, openPupils } from './openPupils.ts';
 import { useDesk } from './session.tsx';
-import { useUnderway } from './useUnderway.ts';
 import { useVoice } from './useVoice.ts';
 
 interface SealedPupilsProps {

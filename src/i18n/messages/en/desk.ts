@@ -34,16 +34,6 @@ export const desk: Record<keyof typeof fr, string> = {
   'desk.copy.due.body': 'Save a copy on the USB stick: should this laptop fail, it saves them.',
   'desk.copy.due.action': 'Save a copy',
   'desk.error.title': 'This desk cannot open.',
-  'desk.paper.print': 'Print',
-  'desk.paper.save': 'Save as PDF',
-  'desk.paper.making': 'Laying out…',
-
-  'printing.MissingGlyphs':
-    'The printing font lacks {characters} (in “{where}”). Nothing is half printed: copy the number by hand.',
-  'printing.PressFailed':
-    'The document could not be made ({detail}). Try again; the enrolment itself is recorded.',
-  'printing.NoPdfViewer': 'This browser does not print by itself. Save the PDF, then print it.',
-  'printing.PrintStuck': 'Nothing was sent to the printer. Try again, or save the PDF.',
 
   'desk.void.title': 'Void this entry?',
   'desk.void.body':

@@ -210,7 +210,7 @@ export const editor = {
   'editor.notices.start.rules':
     'Requests are dealt with in order of arrival. Each school has its leisure centre: the centre cannot be chosen. {carried, plural, =0 {Everyone enrols their own family only.} one {A person may bring the enrolment of one family other than their own, with its signed proxy.} other {A person may bring the enrolments of up to # families other than their own, with their signed proxies.}}',
   'editor.notices.start.privacy':
-    'The town of {town} records these data to enrol children in its leisure centres, a task in the public interest. The child’s name, birth date, school and level, and a guardian’s name and telephone are required; the rest is optional. Who has access: [departments concerned]. They are kept for [how long]. You may see them, have them corrected or erased, or object: [address of the data protection officer]. Complaints: cnil.fr.',
+    'The town of {town} records these data to enrol children in its leisure centres, a task in the public interest. Required: the child’s name, birth date, school and level, a guardian’s name and telephone; the rest is optional. Who has access: [departments concerned]. Kept for: [how long]. To see, correct or erase them, to object, and for the rules of the algorithm that grants places in order of arrival: [address of the data protection officer]. Complaints: cnil.fr, cada.fr.',
   'editor.notices.start.contact': '[Department], [address], {town}. Telephone: [number].',
 
   'editor.check.ready': 'The campaign is complete: nothing keeps it from being issued.',

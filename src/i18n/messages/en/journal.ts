@@ -112,8 +112,6 @@ export const journal: Record<keyof typeof french, string> = {
 
   'journal.print.save': 'Save as PDF',
   'journal.print.english': 'English under the French',
-  'journal.print.done.print': 'Sent to the printer.',
-  'journal.print.done.save': 'PDF saved.',
 
   'journal.children.title': 'Children and periods',
   'journal.children.born': 'born {date}',

@@ -14,9 +14,6 @@ export const quickGuide: Record<keyof typeof french, string> = {
   'quickGuide.page.title': 'Guides to print',
   'quickGuide.page.lead': 'One A4 page each, to lay beside the computer.',
   'quickGuide.page.language': 'Language of the guide',
-  'quickGuide.page.print.done': 'Sent to the printer.',
-  'quickGuide.page.save.done': 'PDF saved.',
-  'quickGuide.page.failed': 'The guide could not be prepared ({detail}). Try again.',
   'quickGuide.agent.about': 'Open the desk, serve a family, what to do when something is stuck, close.',
   'quickGuide.coordinator.about':
     'Prepare the campaign, answer the telephone on the morning, gather and publish.',

@@ -115,8 +115,6 @@ export const journal = {
 
   'journal.print.save': 'Enregistrer en PDF',
   'journal.print.english': 'Anglais sous le français',
-  'journal.print.done.print': 'Envoyé à l’imprimante.',
-  'journal.print.done.save': 'PDF enregistré.',
 
   'journal.children.title': 'Enfants et périodes',
   'journal.children.born': 'né(e) le {date}',

@@ -13,9 +13,6 @@ export const quickGuide = {
   'quickGuide.page.title': 'Guides à imprimer',
   'quickGuide.page.lead': 'Une page A4 chacun, à poser à côté de l’ordinateur.',
   'quickGuide.page.language': 'Langue du guide',
-  'quickGuide.page.print.done': 'Envoyé à l’imprimante.',
-  'quickGuide.page.save.done': 'PDF enregistré.',
-  'quickGuide.page.failed': 'Le guide n’a pas pu être préparé ({detail}). Recommencez.',
   'quickGuide.agent.about':
     'Ouvrir le poste, servir une famille, que faire quand quelque chose coince, fermer.',
   'quickGuide.coordinator.about':

@@ -8,7 +8,7 @@ import { Banner } from '#ui/Banner.tsx';
 import { Button, ButtonRow } from '#ui/Button.tsx';
 import { FileDrop } from '#ui/FileDrop.tsx';
 import { Section } from '#ui/Section.tsx';
-import { useUnderway } from '../../desk/useUnderway.ts';
+import { useUnderway } from '#ui/useUnderway.ts';
 import { useVoice } from '../../desk/useVoice.ts';
 import { CampaignSummary } from './CampaignSummary.tsx';
 

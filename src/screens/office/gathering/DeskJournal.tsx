@@ -9,7 +9,7 @@ import { Arrival } from '#ui/Arrival.tsx';
 import { Button, ButtonRow } from '#ui/Button.tsx';
 import { type Column, Table } from '#ui/Table.tsx';
 import { TextField } from '#ui/TextField.tsx';
-import { useUnderway } from '../../desk/useUnderway.ts';
+import { useUnderway } from '#ui/useUnderway.ts';
 import { useCoordination, useWords } from '../coordination/session.tsx';
 import { deskJournal } from './deskJournal.ts';
 import { nameOfDesk } from './deskStates.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { DeskStanding } from '#domain/merge/register.ts';
 import { Button } from '#ui/Button.tsx';
-import { useUnderway } from '../../desk/useUnderway.ts';
+import { useUnderway } from '#ui/useUnderway.ts';
 import { type CoordinationFault, useFaultSentence } from '../coordination/fault.ts';
 import { useCoordination, useWords } from '../coordination/session.tsx';
 import { nameOfDesk, placesHeldBy } from './deskStates.ts';

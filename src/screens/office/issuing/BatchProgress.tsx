@@ -1,13 +1,12 @@
 import { useT } from '#i18n/LanguageProvider.tsx';
 import { Banner, StatusLine } from '#ui/Banner.tsx';
 import { Progress } from '#ui/Progress.tsx';
-import { usePaperSentence } from './paperSentence.ts';
+import { paperSentence } from '../../paper/paperSentence.ts';
 import type { Batch } from './usePaperBatch.ts';
 
 /** How far a batch is, and what became of it. */
 export function BatchProgress({ batch }: { readonly batch: Batch }) {
   const t = useT();
-  const paperSentence = usePaperSentence();
   return (
     <>
       {batch.state === 'running' && (
@@ -40,20 +39,9 @@ export function BatchProgress({ batch }: { readonly batch: Batch }) {
         <Banner
           tone="red"
           isLive
-          title={t('issuing.make.failed', { file: batch.file, reason: reasonOf(batch.error) })}
+          title={t('issuing.make.failed', { file: batch.file, reason: paperSentence(batch.error, t) })}
         />
       )}
     </>
   );
-
-  function reasonOf(error: Extract<Batch, { state: 'failed' }>['error']): string {
-    switch (error.type) {
-      case 'SaveFailed':
-        return t('issuing.SaveFailed', { detail: error.detail });
-      case 'SaveCancelled':
-        return t('closing.copy.SaveCancelled');
-      default:
-        return paperSentence(error);
-    }
-  }
 }

@@ -13,7 +13,7 @@ export const card = {
 export const slip = {
   school: JVE,
   letter: card.letter,
-  words: ['cabane', 'velours', 'tambour', 'olivier', 'pirogue'],
+  words: ['cabane', 'velours', 'tambour', 'olivier', 'pirogue', 'lagune'],
 };
 export const recovery = {
   lines: ['9FK2-X7QM-4T8B-0ZRC-5', '1JDM-04CR-H3VN-6WPE-A', 'ZZ01-9FK2-X7QM-4T8B-G', '0ZRC-51DA-H3VN-6WPE-2'],

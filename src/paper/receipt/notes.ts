@@ -47,12 +47,17 @@ export const notesPieces = (
 ): Piece[] =>
   notes.flatMap((languages, index) => [
     ...(index > 0 ? [{ block: space(1.6) }] : []),
-    ...languages.flatMap((note, rank) => notePieces(note, rank, size, width)),
+    ...languages.flatMap((note, rank) =>
+      notePieces({ ...note, heading: rank === 0 ? headingOf(languages) : '' }, rank, size, width),
+    ),
   ]);
+
+const headingOf = (languages: readonly NoteInWords[]): string =>
+  [...new Set(languages.map(({ heading }) => heading))].join(' · ');
 
 const plain = (text: string): Run[] => [{ text, weight: 'regular' }];
 
-/** The second language follows smaller and lighter, without its headings. */
+/** The second language follows smaller and lighter; its heading stands beside the first. */
 function notePieces(
   { heading, paragraphs }: NoteInWords,
   rank: number,

@@ -192,7 +192,7 @@ describe('the letters of a school', () => {
     const [, ms] = covers;
     expect(covers.join(' ')).toContain('MS 46 courriers');
     expect(ms ?? covers[0]).toContain('Martin 0 Malo');
-    expect(pages.join(' ').match(/page 1 de 1/g)?.length).toBeGreaterThan(45);
+    expect(pages.join(' ').match(/page 1 sur 1/g)?.length).toBeGreaterThan(45);
   });
 
   test('come in parts of a few letters, so that the screen stays alive', () => {

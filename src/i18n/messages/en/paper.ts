@@ -1,9 +1,9 @@
 import type { paper as french } from '../fr/paper.ts';
 
 export const paper: Record<keyof typeof french, string> = {
-  'paper.period': '{days}\u00A0({week})',
+  'paper.period': '{days} ({week})',
   'paper.period.day': 'on {day}',
-  'paper.period.closed': '{days} except {closed}\u00A0({week})',
+  'paper.period.closed': '{days} except {closed} ({week})',
   'paper.page': 'page {page} of {pages}',
   'paper.yes': 'yes',
   'paper.no': 'no',

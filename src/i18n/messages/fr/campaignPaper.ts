@@ -52,7 +52,7 @@ export const campaignPaper = {
   'campaignPaper.form.bring': 'À rapporter signée le {morning}, école {school}.',
   'campaignPaper.form.trace':
     'Imprimée au poste d’après ce qui a été enregistré : relisez, corrigez au stylo, signez au verso.',
-  'campaignPaper.form.fill': 'Écrivez au stylo noir, en majuscules. Cochez d’une croix.',
+  'campaignPaper.form.fill': 'Stylo noir, en majuscules. Cochez d’une croix.',
   'campaignPaper.form.sheet': 'Feuille {sheet} sur {sheets}',
   'campaignPaper.form.office': 'Réservé au poste',
   'campaignPaper.form.ticket': 'Numéro d’arrivée',

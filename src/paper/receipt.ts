@@ -48,7 +48,7 @@ export function receiptPages(data: ReceiptData): PageDescription {
 /** How large children and notes are set, and how much of the width the notes take: what reads best comes first. */
 const WAYS = [
   { children: [10, 9.5, 9], notes: [9, 8.5, 8] },
-  { children: [10, 9.5, 9, 8.5, 8], notes: [8, 7.5, 7] },
+  { children: [10, 9.5, 9, 8.5, 8, 7.5], notes: [8, 7.5, 7] },
 ].flatMap((sizes) => [60, 74, 88].map((notesWidth) => ({ ...sizes, notesWidth })));
 
 /**

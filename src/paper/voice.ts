@@ -21,8 +21,9 @@ export const voiceOf = (language: Language): Voice => ({
   of: (words) => unparted(campaignTextsOf[language] === 'fr' ? withFrenchSpaces(words.fr) : words.en),
 });
 
-/** No line ends inside a telephone number, between a day and its month, or before the h of an hour. */
-export const unparted = (text: string): string => text.replace(/(?<=\d|1er) (?=\d|\p{L}{3}|h\b)/gu, '\u00A0');
+/** No line ends inside a telephone number or a date, or before the h of an hour. */
+export const unparted = (text: string): string =>
+  text.replace(/(?<=\d|1er) (?=\d|\p{L}{3}|[hap]m?\b)|(?<=\p{L}{3}) (?=\d{4}\b)/gu, '\u00A0');
 
 /** What can be booked, as a receipt names it. */
 export interface PaperPeriod {

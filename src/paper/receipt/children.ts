@@ -1,6 +1,6 @@
 import type { IsoDate } from '#domain/vocabulary/time.ts';
 import { type Block, linesOf, type Piece, row, type Style, space, together } from '../layout.ts';
-import { periodInWords, type Voice } from '../voice.ts';
+import { periodInWords, unparted, type Voice } from '../voice.ts';
 import type { Run } from '../wrap.ts';
 import type { PaperChild, PaperOutcome, PaperRequest, ReceiptData } from './data.ts';
 
@@ -91,7 +91,7 @@ function sentence(promise: PromiseMade, answerBy: IsoDate, voice: Voice, half: '
   const values = {
     centre: centre ?? '',
     periods: formats.list(requests.map((request) => periodInWords(voice, request.period))),
-    day: formats.day(answerBy),
+    day: unparted(formats.day(answerBy)),
   };
   const lead = { count: requests.length };
   const [opening, plain, elsewhere] =

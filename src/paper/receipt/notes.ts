@@ -1,5 +1,5 @@
 import { linesOf, type Piece, type Style, space, together } from '../layout.ts';
-import type { Voice } from '../voice.ts';
+import { unparted, type Voice } from '../voice.ts';
 import type { Run } from '../wrap.ts';
 import type { PaperOutcome, ReceiptData } from './data.ts';
 
@@ -78,7 +78,7 @@ function notePieces(
 
 function nextNote(data: ReceiptData, { t, formats }: Voice): NoteInWords {
   const given = new Set(data.children.flatMap((child) => child.requests.map((request) => request.outcome)));
-  const day = formats.day(data.answerBy);
+  const day = unparted(formats.day(data.answerBy));
   const told = (['granted', 'waiting', 'recorded'] as const).filter((outcome) => given.has(outcome));
   return {
     heading: t('paper.receipt.next'),

@@ -1,9 +1,9 @@
 import type { paper as french } from '../fr/paper.ts';
 
 export const paper: Record<keyof typeof french, string> = {
-  'paper.period': '{days} ({week})',
+  'paper.period': '{days}\u00A0({week})',
   'paper.period.day': 'on {day}',
-  'paper.period.closed': '{days} except {closed} ({week})',
+  'paper.period.closed': '{days} except {closed}\u00A0({week})',
   'paper.page': 'page {page} of {pages}',
   'paper.yes': 'yes',
   'paper.no': 'no',
@@ -103,7 +103,7 @@ export const paper: Record<keyof typeof french, string> = {
   'paper.refusal.bearer': 'Person at the desk',
   'paper.refusal.rule': 'Why',
   'paper.refusal.R9':
-    '{households, plural, =0 {A family can enrol its own children only.} one {A family can carry the enrolment of one single family other than itself.} other {A family can carry the enrolments of # other families at most.}}',
+    '{households, plural, =0 {A family can enrol its own children only.} one {A family can carry the enrolment of one other family only.} other {A family can carry the enrolments of # other families at most.}}',
   'paper.refusal.R9.earlier': 'This person has already enrolled another family: receipt {receipt}.',
   'paper.refusal.R11':
     'One school, one leisure centre: this desk does not enrol children of the school {school}.',

@@ -1,8 +1,8 @@
 /** Words on paper. A family reads them at home, without anyone to ask: whole sentences, no rank, no jargon. */
 export const paper = {
-  'paper.period': '{days} ({week})',
+  'paper.period': '{days}\u00A0({week})',
   'paper.period.day': 'le {day}',
-  'paper.period.closed': '{days} sauf {closed} ({week})',
+  'paper.period.closed': '{days} sauf {closed}\u00A0({week})',
   'paper.page': 'page {page} sur {pages}',
   'paper.yes': 'oui',
   'paper.no': 'non',

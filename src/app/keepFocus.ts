@@ -18,7 +18,7 @@ export function keepFocus(): () => void {
   );
 
   const observer = new MutationObserver(() => {
-    if (isLost(path[0])) setTimeout(goOn, GRACE);
+    if (path[0] && cannotHave(path[0])) setTimeout(goOn, GRACE);
   });
   observer.observe(document.body, {
     childList: true,
@@ -27,9 +27,11 @@ export function keepFocus(): () => void {
     attributeFilter: ['disabled'],
   });
 
+  /** What can have it again by now has it again: a button that was held back for a moment. */
   function goOn(): void {
-    if (!isLost(path[0])) return;
-    const around = path.slice(1).find((element) => element.isConnected);
+    if (document.activeElement !== document.body) return;
+    // A dialog goes with everything around it: then the page itself.
+    const around = path.find((element) => !cannotHave(element)) ?? document.getElementById('content');
     if (around instanceof HTMLElement) focusOnce(around);
   }
 
@@ -39,11 +41,8 @@ export function keepFocus(): () => void {
   };
 }
 
-/** Nothing has the focus, and what had it last cannot. A click beside everything loses nothing. */
-const isLost = (last: Element | undefined): boolean =>
-  last !== undefined &&
-  document.activeElement === document.body &&
-  (!last.isConnected || last.matches(':disabled'));
+/** A click beside everything loses nothing; an element that goes, or is held back, loses the focus it has. */
+const cannotHave = (element: Element): boolean => !element.isConnected || element.matches(':disabled');
 
 /** From the element outwards, as far as the page's own content. */
 function pathOf(element: Element): Element[] {
@@ -54,6 +53,8 @@ function pathOf(element: Element): Element[] {
 
 /** Takes the focus although it is nothing to press; leaves no trace of it. */
 function focusOnce(element: HTMLElement): void {
+  element.focus({ preventScroll: true });
+  if (document.activeElement === element) return;
   if (!element.hasAttribute('tabindex')) {
     element.tabIndex = -1;
     element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true });

@@ -13,12 +13,14 @@ interface KeyChoiceProps {
   readonly campaign: Campaign;
   /** An identity that opens what the desks of this campaign wrote. */
   readonly onTaken: (identity: string) => void;
+  /** Beside another way that comes first. */
+  readonly isSecond?: boolean | undefined;
 }
 
 type KeyFault = CoordinatorKeyError | { type: 'FileUnreadable' } | { type: 'KeyOfAnotherCampaign' };
 
 /** The key that opens the desks' files: typed, pasted or read from its file; forgotten with the page. */
-export function KeyChoice({ campaign, onTaken }: KeyChoiceProps) {
+export function KeyChoice({ campaign, onTaken, isSecond = false }: KeyChoiceProps) {
   const t = useT();
   const [typed, setTyped] = useState('');
   const [fault, setFault] = useState<string>();
@@ -58,7 +60,7 @@ export function KeyChoice({ campaign, onTaken }: KeyChoiceProps) {
           errorMessage={fault}
         />
         <ButtonRow>
-          <Button type="submit" kind="primary">
+          <Button type="submit" kind={isSecond ? 'secondary' : 'primary'}>
             {t('office.key.take')}
           </Button>
           {campaign.training && (

@@ -59,7 +59,7 @@ export function UnlockByCoordination({ locked }: { readonly locked: LockedDesk }
         </Banner>
       ) : (
         <>
-          <KeyChoice campaign={campaignFile.campaign} onTaken={(identity) => void open(identity)} />
+          <KeyChoice campaign={campaignFile.campaign} onTaken={(identity) => void open(identity)} isSecond />
           <StatusLine>{isRenewing && t('unlock.pending')}</StatusLine>
           {isDamaged && <Banner tone="red" isLive title={t('unlock.coordination.damaged')} />}
           {once && (

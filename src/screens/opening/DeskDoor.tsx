@@ -3,7 +3,7 @@ import { noteVisit } from '#device/checks.ts';
 import { secondsOf } from '#domain/vocabulary/time.ts';
 import { useT } from '#i18n/LanguageProvider.tsx';
 import { StatusLine } from '#ui/Banner.tsx';
-import { Button, ButtonLink, ButtonRow } from '#ui/Button.tsx';
+import { Button, type ButtonKind, ButtonLink, ButtonRow } from '#ui/Button.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Section } from '#ui/Section.tsx';
 import { DeskList } from '../desk/DeskList.tsx';
@@ -23,6 +23,11 @@ export function DeskDoor() {
   if (read && !read.ok) return <LedgerTrouble error={read.error} onRetry={() => void reload()} />;
   const { desks = [], losses = [] } = read?.value ?? {};
   const isLost = losses.length > 0;
+  const restoring = (kind: ButtonKind) => (
+    <ButtonLink href="#/poste/reprendre" kind={kind}>
+      {t('restoring.door')}
+    </ButtonLink>
+  );
   return (
     <Page title={t(isLost ? 'recovery.shortened.title' : 'opening.door.title')}>
       <div className="opening-door">
@@ -36,13 +41,12 @@ export function DeskDoor() {
         {read && !isLost && desks.length === 0 && <p className="page-lead">{t('opening.door.none')}</p>}
         {read && (
           <ButtonRow>
+            {isLost && restoring('primary')}
             {isLost && <Button onPress={() => void reload()}>{t('recovery.retry')}</Button>}
             <ButtonLink href="#/poste/ouvrir" kind={isLost || desks.length > 0 ? 'secondary' : 'primary'}>
               {t(isLost ? 'recovery.openAnother' : 'opening.door.new')}
             </ButtonLink>
-            <ButtonLink href="#/poste/reprendre" kind={isLost ? 'primary' : 'quiet'}>
-              {t('restoring.door')}
-            </ButtonLink>
+            {!isLost && restoring('quiet')}
           </ButtonRow>
         )}
       </div>

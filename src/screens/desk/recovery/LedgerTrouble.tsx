@@ -44,14 +44,14 @@ export function LedgerTrouble({
           </Banner>
         )}
         <ButtonRow>
-          <Button kind={mayBeRestored ? 'secondary' : 'primary'} onPress={onRetry}>
-            {t('recovery.retry')}
-          </Button>
           {mayBeRestored && (
             <ButtonLink kind="primary" href="#/poste/reprendre">
               {t('restoring.door')}
             </ButtonLink>
           )}
+          <Button kind={mayBeRestored ? 'secondary' : 'primary'} onPress={onRetry}>
+            {t('recovery.retry')}
+          </Button>
           <ButtonLink href="#/poste/ouvrir">{t('recovery.openAnother')}</ButtonLink>
           {!isLoss && (
             <ButtonLink href="#/poste" kind="quiet">

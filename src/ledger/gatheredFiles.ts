@@ -4,9 +4,9 @@ import { err, ok, type Result } from '#domain/result.ts';
 import { type Bytes, sameBytes } from '#domain/vocabulary/bytes.ts';
 import type { CampaignId, Hash } from '#domain/vocabulary/ids.ts';
 import type { Instant } from '#domain/vocabulary/time.ts';
+import { attempt } from './attempt.ts';
 import type { StorageError } from './database.ts';
 import type { GatheredRow, OfficeDatabase } from './officeDatabase.ts';
-import { attempt } from './storage.ts';
 
 /** The files of one morning as they were brought, so that closing the browser costs no second tour of the sticks. */
 export interface GatheredFiles {

@@ -6,7 +6,8 @@ import type { Head } from '#domain/projections/desk.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { type Bytes, sameBytes } from '#domain/vocabulary/bytes.ts';
 import type { Hash } from '#domain/vocabulary/ids.ts';
-import { type HeadRow, type LineRow, type StorageError, storageErrorOf } from './database.ts';
+import { attempt } from './attempt.ts';
+import type { HeadRow, LineRow } from './database.ts';
 import type { LedgerError } from './errors.ts';
 import type { Sealer } from './sealer.ts';
 
@@ -181,13 +182,5 @@ async function openRow(
     return await sealer.open(row.line, aboutLine(chain, row.seq, prev));
   } catch {
     return undefined;
-  }
-}
-
-export async function attempt<T>(job: () => PromiseLike<T>): Promise<Result<T, StorageError>> {
-  try {
-    return ok(await job());
-  } catch (thrown) {
-    return err(storageErrorOf(thrown));
   }
 }

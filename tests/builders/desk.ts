@@ -122,7 +122,7 @@ export interface DeskDetails {
 
 /** An open desk on a laptop of its own, unless a laptop is given. */
 export async function createDesk(details: DeskDetails): Promise<TestDesk> {
-  const desk = openingOf(details);
+  const desk = await openingOf(details);
   const { before, lastPaper } = details;
   const opening = { desk: desk.identity, ...desk.vouched, app: 'test', checks: [] };
   await desk.opened.does(
@@ -132,7 +132,7 @@ export async function createDesk(details: DeskDetails): Promise<TestDesk> {
 }
 
 /** A desk whose first command is still to come. */
-export function openingOf(details: DeskDetails) {
+export async function openingOf(details: DeskDetails) {
   const {
     campaign,
     school = 'JVE',
@@ -145,7 +145,7 @@ export function openingOf(details: DeskDetails) {
   const identity = deskIdentity.parse({ school, letter, replica });
   const store = deskStore(laptop.name, laptop.dependencies());
   const keys = keyPairFrom(new Uint8Array(32).fill(letter.charCodeAt(0)));
-  const ledger = store.newLedger({
+  const ledger = await store.newLedger({
     identity,
     campaign: campaign.campaign,
     campaignHash: campaign.hash,

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Hash } from '#domain/vocabulary/ids.ts';
-import { type DeskStorage, deskLedger } from '#ledger/deskLedger.ts';
-import { deskStorage } from '#ledger/deskStore.ts';
+import { type DeskStorage, deskLedger, deskStorage } from '#ledger/deskLedger.ts';
 import { identitySealer } from '#ledger/sealer.ts';
 import { createCampaign } from '../builders/campaign.ts';
 import { createDesk, type TestDesk } from '../builders/desk.ts';

@@ -74,7 +74,7 @@ export async function openTab(
 export const storeOf = (useLocks = true): DeskStore =>
   deskStore(STORE, {
     clock: systemClock,
-    locks: useLocks ? webLocks : (_name, job) => job(),
+    locks: useLocks ? webLocks : (_name, job) => job(false),
     sentinel: localSentinel(STORE),
     announcements: tabAnnouncements(STORE),
   });

@@ -71,7 +71,7 @@ export function createLaptop({ locks = plainLocks() }: { locks?: Locks } = {}): 
 export function plainLocks(): Locks {
   const last = new Map<string, Promise<unknown>>();
   return (name, job) => {
-    const mine = (last.get(name) ?? Promise.resolve()).then(job);
+    const mine = (last.get(name) ?? Promise.resolve()).then(() => job(true));
     last.set(
       name,
       mine.catch(() => undefined),
@@ -81,7 +81,7 @@ export function plainLocks(): Locks {
 }
 
 /** A browser without Web Locks. */
-export const noLocks: Locks = (_name, job) => job();
+export const noLocks: Locks = (_name, job) => job(false);
 
 const sentinelOf = (marks: Map<string, Mark>): Sentinel => ({
   read: (chain) => marks.get(chain),

@@ -23,6 +23,16 @@ export default defineConfig({
     // A data: URL would need a hole in the policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // One file for what the first screen waits for: each is asked for through the service worker.
+            { name: 'start', tags: ['$initial'] },
+          ],
+        },
+      },
+    },
   },
   server: origin,
   preview: { ...origin, headers: securityHeaders() },

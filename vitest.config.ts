@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['tests/**/*.test.{ts,tsx}'],
+    // In the browser they come with the screens.
+    setupFiles: ['src/i18n/allWords.ts'],
     // A property that fails must say so within the run, even on a slow machine.
     testTimeout: 20_000,
   },

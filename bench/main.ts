@@ -3,7 +3,7 @@ import type { Job } from './harness/job.ts';
 import { machineLine } from './harness/machine.ts';
 import { sectionOf, writeResults } from './harness/report.ts';
 
-/** One part of the benchmark: `main.js <name> [--million]`, from the folder bench/. scripts/bench.mjs calls it. */
+/** One part of the benchmark: `main.js <name> [--million] [--short]`, from the folder bench/. scripts/bench.mjs calls it. */
 
 const JOBS: Readonly<Record<string, () => Promise<Job>>> = {
   record: async () => (await import('./jobs/record.ts')).record,
@@ -21,7 +21,11 @@ const JOBS: Readonly<Record<string, () => Promise<Job>>> = {
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { million: { type: 'boolean', default: false }, list: { type: 'boolean', default: false } },
+  options: {
+    million: { type: 'boolean', default: false },
+    short: { type: 'boolean', default: false },
+    list: { type: 'boolean', default: false },
+  },
 });
 
 if (values.list) process.stdout.write(`${Object.keys(JOBS).join('\n')}\n`);

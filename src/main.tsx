@@ -43,6 +43,9 @@ else if (services.isSecure) startServiceWorker(registerSW);
 
 followLaunches();
 
+// A desk's database opens while the page is made ready.
+if (location.hash.startsWith('#/poste/')) void services.stores.morning.desks();
+
 const root = document.getElementById('root');
 invariant(root, 'index.html holds #root');
 createRoot(root).render(

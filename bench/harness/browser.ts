@@ -53,7 +53,7 @@ export async function openBench(
   launch: LaunchOptions = {},
 ): Promise<OpenBench> {
   const site = await serve(PAGE, PORT);
-  const profile = await createProfile(async () => {}, site.origin);
+  const profile = await createProfile(async () => {}, { baseURL: site.origin });
   const page = firstPage(await profile.open(launch));
   page.on('pageerror', (error) => process.stderr.write(`${error.stack ?? error.message}\n`));
   await page.goto(site.origin);

@@ -9,6 +9,8 @@ export interface Job {
 export interface Asked {
   /** Whether to follow the merge up to a million enrolments. */
   readonly million: boolean;
+  /** Fewer rounds where one takes long: to see that all works, or how a change turns out. */
+  readonly short: boolean;
 }
 
 export interface Outcome {

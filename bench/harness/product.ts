@@ -18,7 +18,7 @@ const PORT = Number(process.env.PREAU_BENCH_PRODUCT_PORT ?? 4182);
 
 export async function productLaptop(): Promise<ProductLaptop> {
   const site = await serve('../dist', PORT);
-  const profile = await createProfile(lendFill, site.origin);
+  const profile = await createProfile(lendFill, { baseURL: site.origin });
   return {
     profile,
     site,

@@ -29,6 +29,9 @@ export const coordinator: Job = {
     await watchSmoothness(context);
     const page = firstPage(context);
     page.setDefaultTimeout(5 * MINUTES);
+    // The page objects wait five seconds at most; the first load on a busy machine takes longer.
+    await page.goto('/#/coordination/rassembler');
+    await page.getByRole('heading', { level: 1 }).waitFor();
     const office = await new OfficePage(page).open();
     await office.bringCampaign(campaign);
     await office.useKey(town.ageIdentity);

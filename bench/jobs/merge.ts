@@ -13,7 +13,7 @@ const PER_DESK = 500;
 
 export const merging: Job = {
   title: '200 files of 500 enrolments, read and merged, in Node',
-  run: async ({ million }: Asked): Promise<Outcome> => {
+  run: async ({ million, short }: Asked): Promise<Outcome> => {
     const town = createBigTown(DESKS, PER_DESK);
     const files = await bigFiles(town, PER_DESK);
     const key = { campaign: town.campaign, campaignHash: town.hash, identity: town.ageIdentity };
@@ -48,7 +48,7 @@ export const merging: Job = {
       },
     ];
     const [floor, ours, , sqlite] = contenders.map(({ name }) => name) as [string, string, string, string];
-    const measured = await interleave(contenders, { rounds: 3, times: 1, warmUp: 1 });
+    const measured = await interleave(contenders, { rounds: short ? 3 : 7, times: 1, warmUp: 1 });
     const { enrolments, cards } = mergeHeld();
     const steps = million ? exponents() : [];
     return {

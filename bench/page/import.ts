@@ -46,6 +46,7 @@ export async function open({ files, enrolmentsPerFile }: ImportOptions): Promise
   /** A database of its own each time; the reading is of the last. */
   const last = new Map<string, string>();
   const put = (kind: string): string => {
+    if (last.has(kind)) indexedDB.deleteDatabase(of(kind));
     fresh += 1;
     last.set(kind, `${kind}-${fresh}`);
     return of(kind);
@@ -60,10 +61,12 @@ export async function open({ files, enrolmentsPerFile }: ImportOptions): Promise
       },
       'in, ours': async () => {
         const store = oursNamed(put('ours'));
-        return timed(async () => {
+        const taken = await timed(async () => {
           const kept = await store.addFiles(campaign.id, brought, systemClock('Europe/Paris'));
           if (!kept.ok) throw new Error(JSON.stringify(kept.error));
         });
+        store.close();
+        return taken;
       },
       'in, one row per event': async () => {
         const database = await rawDatabase(put('single'));
@@ -80,7 +83,7 @@ export async function open({ files, enrolmentsPerFile }: ImportOptions): Promise
       },
       'out, packed by 500': async () => {
         const database = await rawDatabase(of('packed'));
-        return closing(database, () => readRaw(database), true);
+        return closing(database, () => readRaw(database));
       },
       'out, ours: files, opened, verified, merged': async () => {
         const store = oursNamed(of('ours'));
@@ -92,15 +95,18 @@ export async function open({ files, enrolmentsPerFile }: ImportOptions): Promise
           const { counts } = await gathering.overview();
           gathering.close();
           if (counts.enrolments !== files * enrolmentsPerFile) throw new Error('Not all came back');
+          store.close();
         });
       },
       'out, ours: files': async () => {
         const store = oursNamed(of('ours'));
-        return timed(() => store.files(campaign.id));
+        const taken = await timed(() => store.files(campaign.id));
+        store.close();
+        return taken;
       },
       'out, one row per event': async () => {
         const database = await rawDatabase(of('single'));
-        return closing(database, () => readRaw(database), true);
+        return closing(database, () => readRaw(database));
       },
     },
     facts: {
@@ -142,10 +148,8 @@ const readRaw = (database: IDBDatabase): Promise<unknown> =>
     reading.onerror = () => reject(reading.error);
   });
 
-/** @param last whether the database is of no use any more */
-async function closing(database: IDBDatabase, job: () => Promise<unknown>, last = false): Promise<number> {
+async function closing(database: IDBDatabase, job: () => Promise<unknown>): Promise<number> {
   const taken = await timed(job);
   database.close();
-  if (last) indexedDB.deleteDatabase(database.name);
   return taken;
 }

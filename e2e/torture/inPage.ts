@@ -12,7 +12,8 @@ import { type Bytes, utf8 } from '#domain/vocabulary/bytes.ts';
 import { readCampaignFile } from '#files/campaignFile.ts';
 import { PreauDatabase } from '#ledger/database.ts';
 import type { DeskLedger } from '#ledger/deskLedger.ts';
-import { type DeskStore, deskStorage, deskStore } from '#ledger/deskStore.ts';
+import { deskStorage } from '#ledger/deskLedger.ts';
+import { type DeskStore, deskStore } from '#ledger/deskStore.ts';
 import { aesSealer } from '#ledger/sealer.ts';
 import { type DeskSecrets, unlockVault, type Vault } from '#ledger/vault.ts';
 import { passphraseOf } from '../../tests/builders/campaign.ts';
@@ -73,7 +74,7 @@ export async function openTab(
 export const storeOf = (useLocks = true): DeskStore =>
   deskStore(STORE, {
     clock: systemClock,
-    locks: useLocks ? webLocks : (_name, job) => job(),
+    locks: useLocks ? webLocks : (_name, job) => job(false),
     sentinel: localSentinel(STORE),
     announcements: tabAnnouncements(STORE),
   });

@@ -1,15 +1,11 @@
-import { useState } from 'react';
-import { useInRouterContext, useLocation } from 'react-router';
-import { useObservable } from '#device/useObservable.ts';
+import { Suspense, useState } from 'react';
 import { useT } from '#i18n/LanguageProvider.tsx';
-import { ShortcutList } from '#screens/keyboard/ShortcutKeys.tsx';
-import { isWriting, type ShortcutArea, type ShortcutId } from '#screens/keyboard/shortcuts.ts';
-import { shortcutsInUse, usePageKeys, useShortcuts } from '#screens/keyboard/useShortcuts.ts';
-import { Button } from '#ui/Button.tsx';
-import { Checkbox } from '#ui/Checkbox.tsx';
-import { Dialog } from '#ui/Dialog.tsx';
+import { isWriting } from '#screens/keyboard/shortcuts.ts';
+import { usePageKeys, useShortcuts } from '#screens/keyboard/useShortcuts.ts';
+import { later } from '#screens/later.ts';
 import { useKeptSwitch } from './keptSwitch.ts';
-import { helpAt } from './screenHelp.ts';
+
+const KeyMapDialog = later(async () => (await import('./KeyMapDialog.tsx')).KeyMapDialog);
 
 const EVERYWHERE = [
   'everywhere.help',
@@ -22,9 +18,13 @@ const EVERYWHERE = [
 /** The button, the keys and the dialog that tell what the keys do on the screen in sight. */
 export function KeyMap() {
   const t = useT();
-  // Outside a route stands what no browser of ours can show: there is nothing to help with.
-  const isRouted = useInRouterContext();
   const [isOpen, setOpen] = useState(false);
+  // Loaded when it is first opened; it stays then, to give the focus back when it closes.
+  const [isWanted, setWanted] = useState(false);
+  const open = () => {
+    setWanted(true);
+    setOpen(true);
+  };
   // A single character that acts may hinder those who speak to their computer, so it can be switched off.
   const [isCharacterOn, setCharacterOn] = useKeptSwitch('help-by-character', true);
   const shortcutOf = useShortcuts(EVERYWHERE);
@@ -35,59 +35,23 @@ export function KeyMap() {
     if (isCharacter && (!isCharacterOn || isWriting(event.target) || isWriting(document.activeElement)))
       return;
     event.preventDefault();
-    setOpen(true);
+    open();
   });
   return (
     <>
-      <button type="button" className="tool" aria-label={t('keys.title')} onClick={() => setOpen(true)}>
+      <button type="button" className="tool" aria-label={t('keys.title')} onClick={open}>
         ?
       </button>
-      <Dialog
-        title={t('keys.title')}
-        isOpen={isOpen}
-        onClose={() => setOpen(false)}
-        isWide
-        actions={
-          <Button kind="primary" onPress={() => setOpen(false)}>
-            {t('keys.close')}
-          </Button>
-        }
-      >
-        {isRouted && <ScreenHelp />}
-        <p>{t('keys.lead')}</p>
-        <KeysInUse />
-        <Checkbox
-          label={t('keys.character')}
-          hint={t('keys.character.hint')}
-          value={isCharacterOn}
-          onChange={setCharacterOn}
-        />
-      </Dialog>
+      {isWanted && (
+        <Suspense>
+          <KeyMapDialog
+            isOpen={isOpen}
+            onClose={() => setOpen(false)}
+            isCharacterOn={isCharacterOn}
+            setCharacterOn={setCharacterOn}
+          />
+        </Suspense>
+      )}
     </>
   );
 }
-
-/** What the screen in sight is for. */
-function ScreenHelp() {
-  const t = useT();
-  const help = helpAt(useLocation().pathname);
-  return help && <p>{t(help)}</p>;
-}
-
-/** The shortcuts of the screen, area by area. */
-function KeysInUse() {
-  const t = useT();
-  const ids = useObservable(shortcutsInUse);
-  return (
-    <div className="key-areas">
-      {[...new Set(ids.map(areaOf))].map((area) => (
-        <section key={area}>
-          <h3 className="key-area">{t(`keys.area.${area}`)}</h3>
-          <ShortcutList ids={ids.filter((id) => areaOf(id) === area)} />
-        </section>
-      ))}
-    </div>
-  );
-}
-
-const areaOf = (id: ShortcutId): ShortcutArea => id.slice(0, id.indexOf('.')) as ShortcutArea;

@@ -1,3 +1,4 @@
+import '#i18n/allWords.ts';
 import { formatsOf } from '#i18n/formats.ts';
 import type { Language } from '#i18n/language.ts';
 import type { Voice } from '#i18n/sentences/files.ts';

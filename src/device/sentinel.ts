@@ -1,5 +1,4 @@
-import { type Hash, hash } from '#domain/vocabulary/ids.ts';
-import { z } from '#domain/vocabulary/zod.ts';
+import type { Hash } from '#domain/vocabulary/ids.ts';
 
 /**
  * What the ledger held when it last acknowledged, kept outside IndexedDB: a damaged store opens empty
@@ -19,8 +18,6 @@ export interface Mark {
   readonly seq: number;
   readonly head: Hash;
 }
-
-const mark = z.strictObject({ seq: z.number().int().min(1), head: hash });
 
 /** `store` names the database, so that training and the morning itself stay apart. */
 export function localSentinel(store: string): Sentinel {
@@ -45,9 +42,20 @@ export function localSentinel(store: string): Sentinel {
 function parse(text: string | null): Mark | undefined {
   if (text === null) return undefined;
   try {
-    const read = mark.safeParse(JSON.parse(text));
-    return read.success ? read.data : undefined;
+    const read: unknown = JSON.parse(text);
+    return isMark(read) ? read : undefined;
   } catch {
     return undefined;
   }
 }
+
+/** By hand: whether anything is lost is looked at before the schemas are loaded. */
+const isMark = (read: unknown): read is Mark =>
+  typeof read === 'object' &&
+  read !== null &&
+  'seq' in read &&
+  Number.isSafeInteger(read.seq) &&
+  Number(read.seq) >= 1 &&
+  'head' in read &&
+  typeof read.head === 'string' &&
+  /^[0-9a-f]{64}$/.test(read.head);

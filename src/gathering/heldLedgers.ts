@@ -17,12 +17,11 @@ export interface TakenIn {
   readonly taken: Taken;
 }
 
-/** How the file stands to what is held, and what is held with it. */
-export function takeIn(held: HeldLedgers, file: GatheredFile): TakenIn {
-  const ledger = ledgerOf(file);
+/** How a ledger just read stands to what is held, and what is held with it. */
+export function takeIn(held: HeldLedgers, ledger: Ledger): TakenIn {
   const sameChain = held.filter((other) => chainOf(other) === chainOf(ledger));
   const type =
-    file.kind === 'whole' ? standingOfWhole(ledger, sameChain) : standingOfStubs(ledger, sameChain);
+    ledger.kind === 'whole' ? standingOfWhole(ledger, sameChain) : standingOfStubs(ledger, sameChain);
   const taken: Taken = {
     type,
     desk: ledger.desk,
@@ -35,6 +34,7 @@ export function takeIn(held: HeldLedgers, file: GatheredFile): TakenIn {
   return { held: [...held.filter((other) => !covered.has(other)), ledger], taken };
 }
 
+/** What is kept of a file: not its bytes. */
 export function ledgerOf(file: GatheredFile): Ledger {
   const { desk, key } = file.header;
   if (file.kind === 'whole') shareWords(file.events);

@@ -1,10 +1,11 @@
 import type { Campaign } from '#domain/campaign/campaign.ts';
+import type { Ledger } from '#domain/merge/evidence.ts';
 import { type Err, ok, type Result } from '#domain/result.ts';
 import type { Hash } from '#domain/vocabulary/ids.ts';
 import { installationName } from '#files/deskHeader.ts';
-import { type GatheredFile, type GatheredFileError, readGatheredFile } from '#files/gathered.ts';
+import { type GatheredFileError, readGatheredFile } from '#files/gathered.ts';
 import type { BroughtFile, Reading, ReadOptions, Taken } from './gathering.ts';
-import { type HeldLedgers, takeIn } from './heldLedgers.ts';
+import { type HeldLedgers, ledgerOf, takeIn } from './heldLedgers.ts';
 
 /** What opens the files, and what they must be of. */
 export interface Key {
@@ -33,7 +34,9 @@ export async function readTogether(
   const opened: Opened[] = [];
   for (const { bytes } of files) {
     if (signal?.aborted) return undefined;
-    opened.push(await readGatheredFile(bytes, key.identity, key.campaign, key.campaignHash));
+    const file = await readGatheredFile(bytes, key.identity, key.campaign, key.campaignHash);
+    // At once: until the last file is read, two hundred would otherwise be held with all their lines.
+    opened.push(file.ok ? ok(ledgerOf(file.value)) : file);
     onProgress?.(opened.length);
   }
   if (signal?.aborted) return undefined;
@@ -44,25 +47,25 @@ export async function readTogether(
   );
 }
 
-type Opened = Result<GatheredFile, GatheredFileError>;
+type Opened = Result<Ledger, GatheredFileError>;
 
 function takeInTogether(names: readonly string[], opened: readonly Opened[], before: HeldLedgers): ReadAct {
   let held = before;
   const readings = new Map<number, Reading>();
   /** Name of the fullest whole file, per installation of a desk. */
   const fullest = new Map<string, string>();
-  for (const { index, file } of fullestFirst(opened)) {
+  for (const { index, ledger } of fullestFirst(opened)) {
     const name = names[index] ?? '';
-    const took = takeIn(held, file);
+    const took = takeIn(held, ledger);
     held = took.held;
-    const installation = installationName(file.header.desk);
+    const installation = installationName(ledger.desk);
     const better = fullest.get(installation);
     readings.set(index, {
       file: name,
       outcome: ok(took.taken),
       ...(better !== undefined && !adds(took.taken) && { supersededBy: better }),
     });
-    if (better === undefined && file.kind === 'whole') fullest.set(installation, name);
+    if (better === undefined && ledger.kind === 'whole') fullest.set(installation, name);
   }
   for (const [index, result] of opened.entries()) {
     if (!result.ok) readings.set(index, refused(names[index] ?? '', result, fullest));
@@ -72,11 +75,11 @@ function takeInTogether(names: readonly string[], opened: readonly Opened[], bef
 
 const fullestFirst = (opened: readonly Opened[]) =>
   opened
-    .flatMap((result, index) => (result.ok ? [{ index, file: result.value }] : []))
+    .flatMap((result, index) => (result.ok ? [{ index, ledger: result.value }] : []))
     .sort(
       (a, b) =>
-        Number(a.file.kind === 'stubs') - Number(b.file.kind === 'stubs') ||
-        b.file.events.length - a.file.events.length,
+        Number(a.ledger.kind === 'stubs') - Number(b.ledger.kind === 'stubs') ||
+        b.ledger.events.length - a.ledger.events.length,
     );
 
 const adds = ({ type }: Taken): boolean => type !== 'Older' && type !== 'AlreadyRead';

@@ -88,11 +88,12 @@ const timeOf: Readonly<Record<Language, (time: TimeOfDay) => string>> = {
   ...ofFurther(({ time }) => time),
 };
 
-const formats: Readonly<Record<Language, Formats>> = {
-  fr: createFormats('fr'),
-  en: createFormats('en'),
-  ...ofFurther((_, code) => createFormats(code)),
-};
+const known = new Map<Language, Formats>();
 
 /** The ways of writing dates, times and figures in a language, outside React. Screens use `useFormats`. */
-export const formatsOf = (language: Language): Formats => formats[language];
+export function formatsOf(language: Language): Formats {
+  // Made when first asked for: the browser takes its time over each.
+  const formats = known.get(language) ?? createFormats(language);
+  known.set(language, formats);
+  return formats;
+}

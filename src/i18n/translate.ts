@@ -1,10 +1,9 @@
-import { createIntl, createIntlCache } from 'react-intl/server';
 import { withFrenchSpaces } from './frenchSpaces.ts';
 import { ofFurther } from './further/ofFurther.ts';
 import { type Language, localeOf } from './language.ts';
-import { type MessageId, messages } from './messages/index.ts';
-
-export type MessageValues = Readonly<Record<string, string | number>>;
+import type { MessageId } from './messages/index.ts';
+import { type MessageValues, plainMessage, type Say } from './plainMessage.ts';
+import { messageOf, readRich } from './words.ts';
 
 /** Puts a message into words. `values` fill its ICU arguments (`{name}`, `{n, plural, …}`). */
 export type Translate = (id: MessageId, values?: MessageValues) => string;
@@ -18,22 +17,17 @@ const translators: Readonly<Record<Language, Translate>> = {
   ...ofFurther((_, code) => createTranslate(code)),
 };
 
-/**
- * Each message is read when it is first asked for, and kept: `formatMessage` would look it up by its whole text every
- * time, at twenty times the cost of saying it.
- */
+/** Each message is read when it is first asked for, and kept: reading takes twenty times as long as saying. */
 function createTranslate(language: Language): Translate {
-  const texts = messages[language];
-  const locale = localeOf[language];
-  const { formatters, formats } = createIntl({ locale }, createIntlCache());
-  const read = (id: MessageId) => {
-    const text = language === 'fr' ? withFrenchSpaces(texts[id]) : texts[id];
-    return formatters.getMessageFormat(text, locale, formats, { formatters });
+  const read = (id: MessageId): Say => {
+    const message = messageOf(language, id);
+    const text = language === 'fr' ? withFrenchSpaces(message) : message;
+    return plainMessage(text) ?? readRich(text, localeOf[language]);
   };
-  const known = new Map<MessageId, ReturnType<typeof read>>();
-  return (id, values) => {
-    const message = known.get(id) ?? read(id);
-    known.set(id, message);
-    return String(message.format({ ...values }));
+  const known = new Map<MessageId, Say>();
+  return (id, values = {}) => {
+    const say = known.get(id) ?? read(id);
+    known.set(id, say);
+    return say(values);
   };
 }

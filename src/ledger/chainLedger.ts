@@ -86,14 +86,14 @@ export function chainLedger<Snapshot, Command, E extends Envelope, Happening, Re
       listeners.add(changed);
       return () => listeners.delete(changed);
     },
-    append: (command, by) => exclusively(() => appendWithFollowUp(command, by)),
+    append: (command, by) => exclusively((isAlone) => appendWithFollowUp(command, by, isAlone)),
     catchUp: () => exclusively(catchUp),
     lines: () => lines,
     close: stopListening,
   };
 
   /** One after the other in this tab by itself, over all tabs by the lock. */
-  function exclusively<T>(job: () => Promise<T>): Promise<T> {
+  function exclusively<T>(job: (isAlone: boolean) => Promise<T>): Promise<T> {
     const done = lastJob.then(() => locks(`preau.ledger.${chain}`, job));
     lastJob = done.catch(() => undefined);
     return done;
@@ -102,12 +102,13 @@ export function chainLedger<Snapshot, Command, E extends Envelope, Happening, Re
   async function appendWithFollowUp(
     command: Command,
     by: Recorder,
+    isAlone: boolean,
   ): Promise<Result<Line<E>[], Refusal | LedgerError>> {
-    const appended = await append(command, by);
+    const appended = await append(command, by, isAlone);
     if (!appended.ok) return appended;
     const following: Line<E>[] = [];
     for (let next = rules.followUp?.(); next; next = rules.followUp?.()) {
-      const followed = await append(next, by);
+      const followed = await append(next, by, isAlone);
       // What the command recorded stands; what follows from it is tried again with the next command.
       if (!followed.ok) break;
       following.push(...followed.value);
@@ -116,12 +117,24 @@ export function chainLedger<Snapshot, Command, E extends Envelope, Happening, Re
     return ok([...appended.value, ...following]);
   }
 
-  async function append(command: Command, by: Recorder): Promise<Result<Line<E>[], Refusal | LedgerError>> {
+  async function append(
+    command: Command,
+    by: Recorder,
+    isAlone: boolean,
+  ): Promise<Result<Line<E>[], Refusal | LedgerError>> {
+    let isCurrent = isAlone && isLastAcknowledged();
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-      const current = await catchUp();
-      if (!current.ok) return current;
+      if (!isCurrent) {
+        const caught = await catchUp();
+        if (!caught.ok) return caught;
+      }
       const decided = rules.decide(command);
-      if (!decided.ok) return decided;
+      // Somebody may have recorded what was not acknowledged any more: refused is only what was looked up.
+      if (!decided.ok && !isCurrent) return decided;
+      if (!decided.ok) {
+        isCurrent = false;
+        continue;
+      }
       const written = chained(decided.value, by);
       const stored = await storage.write(head, written, head.seq === 0 ? companion : undefined);
       if (!stored.ok) return stored;
@@ -129,10 +142,20 @@ export function chainLedger<Snapshot, Command, E extends Envelope, Happening, Re
         takeIn(written);
         return ok(written);
       }
+      isCurrent = false;
       // Another tab got ahead. Two tabs in step would do so again and again: fall out of step.
       await pause(attempt);
     }
     return err({ type: 'LedgerBusy' });
+  }
+
+  /**
+   * Under the lock nobody records meanwhile, and what was acknowledged last is known here: looking into the store would
+   * bring nothing. Where it does hold something else, the write finds another head, and changes nothing.
+   */
+  function isLastAcknowledged(): boolean {
+    const mark = sentinel.read(chain);
+    return !rules.readBeside && mark?.seq === head.seq && mark.head === head.hash;
   }
 
   async function catchUp(): Promise<Result<Snapshot, LedgerError>> {

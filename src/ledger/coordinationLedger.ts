@@ -12,12 +12,13 @@ import {
 import type { CoordinationLedger, Hashed } from '#domain/merge/evidence.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { Hash, Replica } from '#domain/vocabulary/ids.ts';
+import { attempt } from './attempt.ts';
 import { type ChainLedger, chainLedger, type LedgerDependencies } from './chainLedger.ts';
 import type { LedgerError } from './errors.ts';
 import type { CoordinationRow, OfficeDatabase } from './officeDatabase.ts';
 import { chainsOf, coordinationStorage, keepOther, type OtherLedger, replicaIn } from './otherLedgers.ts';
 import type { Sealer } from './sealer.ts';
-import { attempt, type Line } from './storage.ts';
+import type { Line } from './storage.ts';
 
 /** The coordinator's own ledger, open in this tab, with those of other computers beside it. */
 export interface OwnLedger

@@ -1,5 +1,5 @@
 import type { Campaign } from '#domain/campaign/campaign.ts';
-import { writeLine } from '#domain/chain/line.ts';
+import { readOwnLine, writeLine } from '#domain/chain/line.ts';
 import type { Command } from '#domain/commands/commands.ts';
 import { decide, followUp } from '#domain/deciding/decide.ts';
 import type { Refusal } from '#domain/deciding/errors.ts';
@@ -8,8 +8,9 @@ import { applyToDesk, type DeskState, emptyDesk } from '#domain/projections/desk
 import { ok } from '#domain/result.ts';
 import type { Hash } from '#domain/vocabulary/ids.ts';
 import { type ChainLedger, chainLedger, type LedgerDependencies } from './chainLedger.ts';
-import type { DeskRow } from './database.ts';
-import type { ChainStorage } from './storage.ts';
+import type { DeskRow, PreauDatabase } from './database.ts';
+import type { Sealer } from './sealer.ts';
+import { type ChainStorage, chainStorage } from './storage.ts';
 
 /** The ledger of one desk, open in this tab. */
 export type DeskLedger = ChainLedger<Snapshot, Command, LedgerEvent, Refusal>;
@@ -20,6 +21,11 @@ export interface Snapshot {
 }
 
 export type DeskStorage = ChainStorage<LedgerEvent, DeskRow>;
+
+export function deskStorage(database: PreauDatabase, sealer: Sealer, chain: string): DeskStorage {
+  const { lines, heads, desks: companions } = database;
+  return chainStorage({ lines, heads, companions, read: readOwnLine }, sealer, chain);
+}
 
 export function deskLedger(
   chain: string,

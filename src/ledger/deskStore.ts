@@ -1,10 +1,10 @@
 import type { Campaign } from '#domain/campaign/campaign.ts';
-import { readOwnLine } from '#domain/chain/line.ts';
 import type { DeskIdentity } from '#domain/events/events.ts';
 import type { DeskState } from '#domain/projections/desk.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { type Bytes, sameBytes } from '#domain/vocabulary/bytes.ts';
 import type { Hash, Initials } from '#domain/vocabulary/ids.ts';
+import { attempt } from './attempt.ts';
 import type { LedgerDependencies, Recorder } from './chainLedger.ts';
 import {
   type DeskRow,
@@ -13,12 +13,11 @@ import {
   PreauDatabase,
   type StorageError,
 } from './database.ts';
-import { type DeskLedger, type DeskStorage, deskLedger } from './deskLedger.ts';
+import type { DeskLedger } from './deskLedger.ts';
 import { type Drafts, draftsOf } from './drafts.ts';
 import type { LedgerError } from './errors.ts';
 import { type Filling, renewLog } from './renewLog.ts';
 import type { Sealer } from './sealer.ts';
-import { attempt, chainStorage } from './storage.ts';
 import type { Vault } from './vault.ts';
 
 /** The desks of this laptop: one store for the morning itself, another for training. */
@@ -28,7 +27,7 @@ export interface DeskStore {
   /** Desks whose acknowledged events are no longer all here (fault 5). */
   readonly losses: () => Promise<Result<Loss[], StorageError>>;
   /** A ledger to open: its first command must be `OpenDesk` or `RestoreDesk`, with which `desk` is stored. */
-  readonly newLedger: (desk: NewDesk) => DeskLedger;
+  readonly newLedger: (desk: NewDesk) => Promise<DeskLedger>;
   /** Before anything is recorded in this tab: what a killed browser left half written must do no harm. */
   readonly settle: () => Promise<void>;
   /** Replays and verifies the whole chain. */
@@ -105,14 +104,17 @@ export function deskStore(name: string, dependencies: LedgerDependencies): DeskS
   const database = new PreauDatabase(name);
   const { sentinel } = dependencies;
   let settled: Promise<void> | undefined;
-  const ledgerOf = (
+  const ledgerOf = async (
     chain: string,
     sealer: Sealer,
     campaign: Campaign,
     hash: Hash,
     more: { readonly newDesk?: DeskRow; readonly before?: DeskState | undefined },
-  ): DeskLedger =>
-    deskLedger(chain, campaign, hash, deskStorage(database, sealer, chain), dependencies, more);
+  ): Promise<DeskLedger> => {
+    // The rules come with the first ledger: a desk that is still locked needs none.
+    const { deskLedger, deskStorage } = await import('./deskLedger.ts');
+    return deskLedger(chain, campaign, hash, deskStorage(database, sealer, chain), dependencies, more);
+  };
 
   return {
     name,
@@ -152,7 +154,7 @@ export function deskStore(name: string, dependencies: LedgerDependencies): DeskS
     },
 
     load: async (chain, sealer, campaign, hash, before) => {
-      const ledger = ledgerOf(chain, sealer, campaign, hash, { before });
+      const ledger = await ledgerOf(chain, sealer, campaign, hash, { before });
       const caught = await ledger.catchUp();
       return caught.ok ? ok(ledger) : caught;
     },
@@ -218,11 +220,6 @@ export function deskStore(name: string, dependencies: LedgerDependencies): DeskS
 
     close: () => database.close(),
   };
-}
-
-export function deskStorage(database: PreauDatabase, sealer: Sealer, chain: string): DeskStorage {
-  const { lines, heads, desks: companions } = database;
-  return chainStorage({ lines, heads, companions, read: readOwnLine }, sealer, chain);
 }
 
 const FILLING: Filling<DraftRow, [string, string]> = {

@@ -1,9 +1,9 @@
 import type { Result } from '#domain/result.ts';
 import { ok } from '#domain/result.ts';
 import { textOf, utf8 } from '#domain/vocabulary/bytes.ts';
+import { attempt } from './attempt.ts';
 import type { PreauDatabase, StorageError } from './database.ts';
 import type { Sealer } from './sealer.ts';
-import { attempt } from './storage.ts';
 
 /** Unfinished forms of one desk, kept apart from the ledger: JSON under an id. */
 export interface Drafts {

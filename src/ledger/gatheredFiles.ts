@@ -1,12 +1,11 @@
 import Dexie from 'dexie';
-import { hashOf } from '#domain/chain/hash.ts';
 import { err, ok, type Result } from '#domain/result.ts';
-import { type Bytes, sameBytes } from '#domain/vocabulary/bytes.ts';
+import { type Bytes, bytesToHex, sameBytes } from '#domain/vocabulary/bytes.ts';
 import type { CampaignId, Hash } from '#domain/vocabulary/ids.ts';
 import type { Instant } from '#domain/vocabulary/time.ts';
+import { attempt } from './attempt.ts';
 import type { StorageError } from './database.ts';
 import type { GatheredRow, OfficeDatabase } from './officeDatabase.ts';
-import { attempt } from './storage.ts';
 
 /** The files of one morning as they were brought, so that closing the browser costs no second tour of the sticks. */
 export interface GatheredFiles {
@@ -42,7 +41,7 @@ export type GatheredError =
 export function gatheredFiles({ gathered }: OfficeDatabase): GatheredFiles {
   return {
     addFiles: async (campaign, files, at) => {
-      const rows = eachOnce(files.map((file) => rowOf(campaign, file, at)));
+      const rows = eachOnce(await Promise.all(files.map((file) => rowOf(campaign, file, at))));
       const added = await attempt(() =>
         gathered.db.transaction('rw', gathered, async () => {
           const known = new Set(await keysOf(campaign));
@@ -79,13 +78,15 @@ export function gatheredFiles({ gathered }: OfficeDatabase): GatheredFiles {
 
 const NONE = new Uint8Array();
 
-const rowOf = (campaign: CampaignId, { name, bytes }: BroughtFile, at: Instant): GatheredRow => ({
-  campaign,
-  sha256: hashOf(bytes),
-  name,
-  bytes,
-  at,
-});
+const rowOf = async (
+  campaign: CampaignId,
+  { name, bytes }: BroughtFile,
+  at: Instant,
+): Promise<GatheredRow> => ({ campaign, sha256: await hashElsewhere(bytes), name, bytes, at });
+
+/** Not in this thread: two hundred files are seconds during which the screen would stand still. */
+const hashElsewhere = async (bytes: Bytes): Promise<string> =>
+  bytesToHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
 
 const eachOnce = (rows: readonly GatheredRow[]): GatheredRow[] => [
   ...new Map(rows.toReversed().map((row) => [row.sha256, row])).values(),

@@ -5,10 +5,10 @@ import { err, ok, type Result } from '#domain/result.ts';
 import { type Bytes, sameBytes, textOf, utf8 } from '#domain/vocabulary/bytes.ts';
 import type { CampaignId, Hash, PublicKey, SchoolCode } from '#domain/vocabulary/ids.ts';
 import type { Instant } from '#domain/vocabulary/time.ts';
+import { attempt } from './attempt.ts';
 import { type StorageError, storageErrorOf } from './database.ts';
 import { OfficeDatabase, type OfficeRow } from './officeDatabase.ts';
 import type { Sealer } from './sealer.ts';
-import { attempt } from './storage.ts';
 
 /** What the coordinator's laptop keeps between two sessions. No secret key and no child lies in it in clear. */
 export interface OfficeStore {

@@ -1,9 +1,9 @@
 import type { Result } from '#domain/result.ts';
 import type { Bytes } from '#domain/vocabulary/bytes.ts';
 import type { CampaignId, Hash } from '#domain/vocabulary/ids.ts';
+import { attempt } from './attempt.ts';
 import type { StorageError } from './database.ts';
 import type { OfficeDatabase } from './officeDatabase.ts';
-import { attempt } from './storage.ts';
 
 /** The registers that were published from this computer, so that letters are made of what was signed. */
 export interface PublishedRegisters {

@@ -1,6 +1,6 @@
 import type { Table } from 'dexie';
 import type { Bytes } from '#domain/vocabulary/bytes.ts';
-import { attempt } from './storage.ts';
+import { attempt } from './attempt.ts';
 
 /**
  * Makes Chromium begin a new log file, with all that is stored before it put safely into a table of its own.

@@ -1,4 +1,3 @@
-import type { Table } from 'dexie';
 import type { LineError } from '#domain/chain/eventLine.ts';
 import { hashOf, NO_HASH } from '#domain/chain/hash.ts';
 import type { Envelope } from '#domain/events/events.ts';
@@ -6,7 +5,9 @@ import type { Head } from '#domain/projections/desk.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { type Bytes, sameBytes } from '#domain/vocabulary/bytes.ts';
 import type { Hash } from '#domain/vocabulary/ids.ts';
-import { type HeadRow, type LineRow, type StorageError, storageErrorOf } from './database.ts';
+import { attempt } from './attempt.ts';
+import { type ChainTables, commitOnTop } from './commit.ts';
+import type { LineRow } from './database.ts';
 import type { LedgerError } from './errors.ts';
 import type { Sealer } from './sealer.ts';
 
@@ -23,11 +24,7 @@ export interface Stored<E> {
 }
 
 /** Where the chains of one kind lie, and how their lines are read. */
-export interface ChainKind<E, Companion, Key> {
-  readonly lines: Table<LineRow, [string, number]>;
-  readonly heads: Table<HeadRow, string>;
-  /** What a chain needs beside its lines. */
-  readonly companions: Table<Companion, Key>;
+export interface ChainKind<E, Companion, Key> extends ChainTables<Companion, Key> {
   /** Reads a line whose hash is already known to be ours. */
   readonly read: (bytes: Bytes) => Result<E, LineError>;
 }
@@ -50,7 +47,7 @@ export function chainStorage<E extends Envelope, Companion, Key>(
   sealer: Sealer,
   chain: string,
 ): ChainStorage<E, Companion> {
-  const { lines: lineTable, heads, companions } = kind;
+  const { lines: lineTable, heads } = kind;
   return {
     readSince: async (after) => {
       // One transaction: a tab that must begin again is then no slower than the one that got ahead of it.
@@ -77,28 +74,15 @@ export function chainStorage<E extends Envelope, Companion, Key>(
       );
       const last = lines.at(-1);
       if (!last) return ok('written');
-      const committed = await attempt(() =>
-        lineTable.db.transaction('rw', lineTable, heads, companions, async () => {
-          // What needs nothing of each other is asked for at once: waiting for each in turn would cost as much again.
-          const [current, areEndsThere] = await Promise.all([heads.get(chain), hasBothEnds(head.seq)]);
-          const { seq, hash } = headFrom(current);
-          if (seq !== head.seq || hash !== head.hash) return ok('headMoved' as const);
-          // A head may outlive its lines; then the next number must wait until somebody has looked.
-          if (!areEndsThere) {
-            const found = await linesAfter(0).count();
-            return err({ type: 'LedgerShortened' as const, chain, expected: head.seq, found });
-          }
-          await Promise.all([
-            lineTable.bulkAdd(rows),
-            heads.put({ chain, seq: last.event.seq, hash: last.hash }),
-            companion && companions.add(companion),
-          ]);
-          return ok('written' as const);
-        }),
-      );
+      const next = { rows, head: { chain, seq: last.event.seq, hash: last.hash }, companion };
+      // The store begins to read only once the write before has ended: asking for both at once saves a trip.
+      const [committed, read] = await Promise.all([commitOnTop(kind, head, next), readBack()]);
       if (!committed.ok) return committed;
-      if (!committed.value.ok || committed.value.value === 'headMoved') return committed.value;
-      return readBack();
+      if (committed.value === 'headMoved') return ok('headMoved');
+      // A head may outlive its lines; then the next number must wait until somebody has looked.
+      if (committed.value === 'endsMissing') return shortened(head.seq);
+      // Where the store had to be opened anew, the reading may have come first.
+      return read.ok ? read : readBack();
 
       async function readBack(): Promise<Result<'written', LedgerError>> {
         const keys = rows.map(({ seq }): [string, number] => [chain, seq]);
@@ -121,11 +105,9 @@ export function chainStorage<E extends Envelope, Companion, Key>(
     return lineTable.where('[chain+seq]').between(first, last, false, true);
   }
 
-  /** First and last line: the cost of a look must not grow with the ledger. The whole is read at each start. */
-  async function hasBothEnds(length: number): Promise<boolean> {
-    if (length === 0) return true;
-    const ends = await Promise.all([1, length].map((seq) => lineTable.get([chain, seq])));
-    return ends.every((row) => row !== undefined);
+  async function shortened(expected: number): Promise<Result<never, LedgerError>> {
+    const found = await attempt(() => linesAfter(0).count());
+    return found.ok ? err({ type: 'LedgerShortened', chain, expected, found: found.value }) : found;
   }
 
   async function follow(
@@ -181,13 +163,5 @@ async function openRow(
     return await sealer.open(row.line, aboutLine(chain, row.seq, prev));
   } catch {
     return undefined;
-  }
-}
-
-export async function attempt<T>(job: () => PromiseLike<T>): Promise<Result<T, StorageError>> {
-  try {
-    return ok(await job());
-  } catch (thrown) {
-    return err(storageErrorOf(thrown));
   }
 }

@@ -71,7 +71,7 @@ export function createLaptop({ locks = plainLocks() }: { locks?: Locks } = {}): 
 export function plainLocks(): Locks {
   const last = new Map<string, Promise<unknown>>();
   return (name, job) => {
-    const mine = (last.get(name) ?? Promise.resolve()).then(job);
+    const mine = (last.get(name) ?? Promise.resolve()).then(() => job(true));
     last.set(
       name,
       mine.catch(() => undefined),
@@ -81,7 +81,7 @@ export function plainLocks(): Locks {
 }
 
 /** A browser without Web Locks. */
-export const noLocks: Locks = (_name, job) => job();
+export const noLocks: Locks = (_name, job) => job(false);
 
 const sentinelOf = (marks: Map<string, Mark>): Sentinel => ({
   read: (chain) => marks.get(chain),
@@ -122,7 +122,7 @@ export interface DeskDetails {
 
 /** An open desk on a laptop of its own, unless a laptop is given. */
 export async function createDesk(details: DeskDetails): Promise<TestDesk> {
-  const desk = openingOf(details);
+  const desk = await openingOf(details);
   const { before, lastPaper } = details;
   const opening = { desk: desk.identity, ...desk.vouched, app: 'test', checks: [] };
   await desk.opened.does(
@@ -132,7 +132,7 @@ export async function createDesk(details: DeskDetails): Promise<TestDesk> {
 }
 
 /** A desk whose first command is still to come. */
-export function openingOf(details: DeskDetails) {
+export async function openingOf(details: DeskDetails) {
   const {
     campaign,
     school = 'JVE',
@@ -145,7 +145,7 @@ export function openingOf(details: DeskDetails) {
   const identity = deskIdentity.parse({ school, letter, replica });
   const store = deskStore(laptop.name, laptop.dependencies());
   const keys = keyPairFrom(new Uint8Array(32).fill(letter.charCodeAt(0)));
-  const ledger = store.newLedger({
+  const ledger = await store.newLedger({
     identity,
     campaign: campaign.campaign,
     campaignHash: campaign.hash,

@@ -5,6 +5,9 @@ import { isLanguage, type Language, languages, nameOf } from '#i18n/language.ts'
 import { translator } from '#i18n/translate.ts';
 import { voiceOf } from '#paper/voice.ts';
 
+// All words were loaded before, without it.
+vi.hoisted(() => vi.resetModules());
+
 /** As if somebody had registered a further language; its one file has a few messages only, which is enough here. */
 vi.mock('#i18n/further/registered.ts', () => ({
   further: {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { withFrenchSpaces } from '#i18n/frenchSpaces.ts';
-import { languages } from '#i18n/language.ts';
+import { icuMessage } from '#i18n/icuMessage.ts';
+import { languages, localeOf } from '#i18n/language.ts';
 import { type MessageId, messages } from '#i18n/messages/index.ts';
+import { plainMessage } from '#i18n/plainMessage.ts';
 import { translator } from '#i18n/translate.ts';
 import { argumentsOf, literalsOf, parse } from './translation.ts';
 
@@ -32,6 +34,26 @@ describe('every message', () => {
 
   test('begins with the name of its area, so that two areas cannot share an id', () => {
     for (const id of ids) expect(id).toMatch(/^[a-z][A-Za-z]*\.[\w.-]+$/);
+  });
+});
+
+describe('a message without plurals or selections', () => {
+  test.each(languages)('is said in %s as the reader of ICU messages says it', (language) => {
+    const plain = ids.filter((id) => plainMessage(messages[language][id]));
+    expect(plain.length).toBeGreaterThan(ids.length / 2);
+    for (const id of plain) {
+      const text = messages[language][id];
+      const names = argumentsOf(text).map((each) => each.slice(0, each.indexOf(':')));
+      const values = Object.fromEntries(names.map((name, index) => [name, index % 2 ? index : `<${name}>`]));
+      expect(plainMessage(text)?.(values), id).toBe(icuMessage(text, localeOf[language])(values));
+    }
+  });
+
+  test('is told from the others', () => {
+    expect(plainMessage('{count, plural, one {#} other {#}}')).toBeUndefined();
+    expect(plainMessage('<b>x</b>')).toBeUndefined();
+    expect(plainMessage("it's {x}")).toBeUndefined();
+    expect(plainMessage('{x')).toBeUndefined();
   });
 });
 

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Hash } from '#domain/vocabulary/ids.ts';
-import { type DeskStorage, deskLedger } from '#ledger/deskLedger.ts';
-import { deskStorage } from '#ledger/deskStore.ts';
+import { type DeskStorage, deskLedger, deskStorage } from '#ledger/deskLedger.ts';
 import { identitySealer } from '#ledger/sealer.ts';
 import { createCampaign } from '../builders/campaign.ts';
 import { createDesk, type TestDesk } from '../builders/desk.ts';
-import { createHousehold } from '../builders/household.ts';
+import { createHousehold, createVisit } from '../builders/household.ts';
 
 const campaign = createCampaign();
 
@@ -48,3 +47,43 @@ describe('another tab acknowledges while this one reads the store', () => {
     expect(await desk.ledger.catchUp()).toMatchObject({ ok: false, error: { type: 'LedgerShortened' } });
   });
 });
+
+describe('another tab is killed between its commit and its acknowledgement: only the store knows', () => {
+  it('the next number is the one after', async () => {
+    const { desk } = await committedUnsaid();
+    expect(await desk.serves(createHousehold('Morvan'), { ticket: 2 })).toContain('-0002-');
+    expect(desk.state.register.enrolments.size).toBe(2);
+  });
+
+  it('the same form is refused under the number that it has', async () => {
+    const { desk, form } = await committedUnsaid();
+    expect(await desk.refuses(form)).toMatchObject({
+      type: 'VisitAlreadyRecorded',
+      receipts: [expect.stringContaining('-0001-')],
+    });
+  });
+
+  it('what would be refused by what this tab knows is decided by what is stored', async () => {
+    const { desk, form } = await committedUnsaid();
+    await desk.does({ type: 'VoidLastVisit', visit: form.visit, reason: 'mauvaise famille' });
+    expect(desk.state.register.enrolments.size).toBe(1);
+  });
+});
+
+/** An open desk, and a form that a second tab has committed without a word to anybody. */
+async function committedUnsaid() {
+  const desk = await createDesk({ campaign });
+  const { chain, laptop } = desk;
+  const told = laptop.dependencies();
+  const silent = {
+    ...told,
+    sentinel: { ...told.sentinel, write: () => undefined },
+    announcements: { announce: () => undefined, listen: () => () => undefined },
+  };
+  const storage = deskStorage(laptop.database(), identitySealer, chain);
+  const second = deskLedger(chain, campaign.campaign, campaign.hash, storage, silent);
+  const form = createVisit({ ticket: 1, own: createHousehold('Le Gall') });
+  const done = await second.append(form, desk.recorder);
+  if (!done.ok) throw new Error(JSON.stringify(done.error));
+  return { desk, form };
+}

@@ -66,7 +66,12 @@ describe('a desk restored from a copy', () => {
     'never takes the name of its copy, nor that of another desk: %s %s (R2)',
     async (replica, type, letter) => {
       const desk = await createDesk({ campaign });
-      const { opened, identity, vouched } = openingOf({ campaign, replica, letter, before: copyOf(desk) });
+      const { opened, identity, vouched } = await openingOf({
+        campaign,
+        replica,
+        letter,
+        before: copyOf(desk),
+      });
       const command = { type: 'RestoreDesk', desk: identity, ...vouched, app: 'test', checks: [] } as const;
       expect(await opened.refuses(command)).toMatchObject({ type });
       expect(opened.state.head.seq).toBe(0);
@@ -77,7 +82,7 @@ describe('a desk restored from a copy', () => {
     const first = await createDesk({ campaign });
     const second = await restore(copyOf(first));
     const before = copyOf(second, 2, copyOf(first));
-    const { opened, identity, vouched } = openingOf({ campaign, before });
+    const { opened, identity, vouched } = await openingOf({ campaign, before });
     const command = { type: 'RestoreDesk', desk: identity, ...vouched, app: 'test', checks: [] } as const;
     expect(await opened.refuses(command)).toEqual({ type: 'ReplicaUsedBefore', replica: '7K2' });
   });

@@ -61,20 +61,22 @@ export function peopleOf({ enrolled, byLedger }: Arrivals): People {
   const otherPhone = new Int32Array(enrolled.length).fill(NONE);
   byLedger((each, index) => {
     const household = householdOf(each);
+    const { guardian: first, secondGuardian: second } = household;
+    const familyName = names.spelling(first.lastName);
     let number = firstChild[index] as number;
     for (const child of household.children) {
       birthDate[number] = child.birthDate;
       enrolmentOf[number] = index;
-      const last = names.spelling(child.lastName);
-      const first = names.spelling(child.firstName);
+      // Most children bear it, and to look for it among a hundred thousand others takes longer than to compare.
+      const last = child.lastName === first.lastName ? familyName : names.spelling(child.lastName);
+      const own = names.spelling(child.firstName);
       lastName[number] = last;
-      firstName[number] = first;
-      nameKey[number] = names.pairOf(names.foldOf(last), names.foldOf(first));
+      firstName[number] = own;
+      nameKey[number] = names.pairOf(names.foldOf(last), names.foldOf(own));
       if (child.usualName !== undefined) usualName[number] = names.spelling(child.usualName);
       number += 1;
     }
-    const { guardian: first, secondGuardian: second } = household;
-    guardian[index] = keyOf(first);
+    guardian[index] = names.pairOf(names.foldOf(familyName), names.foldOf(names.spelling(first.firstName)));
     phone[index] = numberOf(first.phone);
     if (!second) return;
     otherGuardian[index] = keyOf(second);

@@ -3,7 +3,8 @@ import type { CoordinationRefusal } from '#domain/coordination/errors.ts';
 import type { CoordinationExportError } from '#files/coordinationExport.ts';
 import type { CoordinationAppendError, LedgerError } from '#ledger/errors.ts';
 import type { GatheredError } from '#ledger/gatheredFiles.ts';
-import type { MessageValues, Translate } from '../translate.ts';
+import type { MessageValues } from '../plainMessage.ts';
+import type { Translate } from '../translate.ts';
 import type { Voice } from './files.ts';
 
 /** Why the coordinator's ledger recorded nothing, or a brought file was not kept, in one sentence. */

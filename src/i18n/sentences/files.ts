@@ -8,7 +8,8 @@ import type { GatheredFileError } from '#files/gathered.ts';
 import type { PupilsFileError } from '#files/pupilsFile.ts';
 import type { PupilsListError, SkippedLine } from '#files/pupilsList.ts';
 import type { Formats } from '../formats.ts';
-import type { MessageValues, Translate } from '../translate.ts';
+import type { MessageValues } from '../plainMessage.ts';
+import type { Translate } from '../translate.ts';
 import { deskName } from './words.ts';
 
 /** Why a file, or a code typed from paper, was refused: what is wrong, where, and what to do (R13). */
@@ -78,7 +79,10 @@ export function cardSentence(error: CardError, { t }: Voice): string {
   }
 }
 
-export function passphraseSentence(error: DeskPassphraseError, t: Translate): string {
+export function passphraseSentence(
+  error: DeskPassphraseError | { readonly type: 'VaultStaysShut' },
+  t: Translate,
+): string {
   const { type, ...data } = error;
   return t(`file.${type}`, data);
 }

@@ -4,7 +4,8 @@ import type { Problem, Where } from '#domain/preparing/problem.ts';
 import { isoDate } from '#domain/vocabulary/time.ts';
 import { type Formats, formatsOf } from '../formats.ts';
 import { campaignTextsOf, type Language } from '../language.ts';
-import { type MessageValues, type Translate, translator } from '../translate.ts';
+import type { MessageValues } from '../plainMessage.ts';
+import { type Translate, translator } from '../translate.ts';
 
 /** What a sentence about a draft needs: a language, and the draft's own names for its things. */
 export interface DraftWords {

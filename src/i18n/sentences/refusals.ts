@@ -1,6 +1,7 @@
 import type { Refusal } from '#domain/deciding/errors.ts';
 import type { AppendError, LedgerError } from '#ledger/errors.ts';
-import type { MessageValues, Translate } from '../translate.ts';
+import type { MessageValues } from '../plainMessage.ts';
+import type { Translate } from '../translate.ts';
 import { type CampaignWords, deskName, personName, sourceName } from './words.ts';
 
 /** Why nothing was recorded, in one sentence. */

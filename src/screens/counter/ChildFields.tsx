@@ -24,6 +24,8 @@ import { PeriodGrid } from './PeriodGrid.tsx';
 import { isPupilNumber, pupilsLike } from './pupilsLike.ts';
 import { Questions } from './Questions.tsx';
 
+type ChildPath = `${'own' | 'carried'}.children.${number}`;
+
 interface ChildFieldsProps {
   readonly household: 'own' | 'carried';
   readonly index: number;
@@ -37,7 +39,6 @@ export function ChildFields({ household, index, pupils, previews, onRemove }: Ch
   const { campaign } = useDesk().state;
   const { t } = useWords();
   const name = `${household}.children.${index}` as const;
-  const child = useWatch<VisitForm, typeof name>({ name });
   const schools = campaign.schools.map(({ code, name: label }) => ({ value: code as string, label }));
   const levels = LEVELS.filter((level) => bandOfLevel(campaign, level)).map((level) => ({
     value: level as string,
@@ -78,27 +79,22 @@ export function ChildFields({ household, index, pupils, previews, onRemove }: Ch
           isRequired
         />
       </FieldRow>
-      <ChildNotes child={child} />
-      <PeriodGrid name={`${name}.periods`} child={child.firstName} previews={previews} />
+      <ChildNotes name={name} />
+      <Periods name={name} previews={previews} />
       <Questions of="child" name={`${name}.answers`} />
-      <MoreFields name={name} child={child} />
+      <MoreFields name={name} />
     </FieldGroup>
   );
 }
 
 /** What is seldom asked stays folded until somebody asks. */
-function MoreFields({
-  name,
-  child,
-}: {
-  readonly name: `${'own' | 'carried'}.children.${number}`;
-  readonly child: ChildForm;
-}) {
+function MoreFields({ name }: { readonly name: ChildPath }) {
   const { t } = useWords();
-  const isFilled = [child.usualName, child.class, child.meal, child.pai, child.healthEnvelope].some(
-    (value) => value !== '',
-  );
-  const [isOpen, setOpen] = useState(isFilled);
+  const { getValues } = useFormContext<VisitForm>();
+  const [isOpen, setOpen] = useState(() => {
+    const { usualName, class: ofSchool, meal, pai, healthEnvelope } = getValues(name);
+    return [usualName, ofSchool, meal, pai, healthEnvelope].some((value) => value !== '');
+  });
   return (
     <details className="counter-more" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
@@ -134,7 +130,7 @@ function ChildName({
   name,
   pupils,
 }: {
-  readonly name: `${'own' | 'carried'}.children.${number}`;
+  readonly name: ChildPath;
   readonly pupils: readonly NumberedPupil[];
 }) {
   const { t } = useWords();
@@ -187,9 +183,21 @@ function ChildName({
   );
 }
 
+function Periods({
+  name,
+  previews,
+}: {
+  readonly name: ChildPath;
+  readonly previews: readonly PeriodPreview[];
+}) {
+  const firstName = useWatch<VisitForm, `${ChildPath}.firstName`>({ name: `${name}.firstName` });
+  return <PeriodGrid name={`${name}.periods`} child={firstName} previews={previews} />;
+}
+
 /** What the agent should know about this child before going on. */
-function ChildNotes({ child }: { readonly child: ChildForm }) {
+function ChildNotes({ name }: { readonly name: ChildPath }) {
   const { state } = useDesk();
+  const child = useWatch<VisitForm, ChildPath>({ name });
   const { t, formats } = useWords();
   const elsewhere = useElsewhere(child);
   const receipts = knownChild(state, child).map(({ receipt }) => receipt);

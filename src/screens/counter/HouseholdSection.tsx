@@ -75,7 +75,6 @@ type PersonPath = 'bearer' | `${'own' | 'carried'}.guardian` | `${'own' | 'carri
 export function PersonFields({ name, title }: { readonly name: PersonPath; readonly title: string }) {
   const { t } = useWords();
   const isSecond = name.endsWith('secondGuardian');
-  const person = useWatch<VisitForm, typeof name>({ name });
   return (
     <FieldGroup title={title}>
       <FieldRow>
@@ -90,9 +89,14 @@ export function PersonFields({ name, title }: { readonly name: PersonPath; reado
           {...(isSecond && { note: t('counter.optional') })}
         />
       </FieldRow>
-      <GlyphNote names={[person.lastName, person.firstName]} />
+      <PersonGlyphs name={name} />
     </FieldGroup>
   );
+}
+
+function PersonGlyphs({ name }: { readonly name: PersonPath }) {
+  const person = useWatch<VisitForm, typeof name>({ name });
+  return <GlyphNote names={[person.lastName, person.firstName]} />;
 }
 
 /** Second guardian and contact: folded until somebody asks. */

@@ -1,8 +1,8 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useWatch } from 'react-hook-form';
 import { grantsAtDesks } from '#domain/campaign/lookup.ts';
 import { householdsAsked, readTicket, type VisitForm } from '#domain/commands/visitForm.ts';
-import { countOutcomes, previewVisit } from '#domain/deciding/preview.ts';
+import { countOutcomes, type PeriodPreview, previewVisit } from '#domain/deciding/preview.ts';
 import type { Ticket } from '#domain/vocabulary/ids.ts';
 import type { NumberedPupil } from '#files/pupilsFile.ts';
 import { Banner } from '#ui/Banner.tsx';
@@ -13,39 +13,54 @@ import { useWords } from '../desk/words.ts';
 import { Bound, ChoiceEntry, TextEntry, YesNoEntry } from './fields.tsx';
 import { HouseholdSection, PersonFields } from './HouseholdSection.tsx';
 
-/** The form top to bottom, in the order of the paper form. */
-export function VisitFields({
-  pupils,
-  addition,
-}: {
+interface VisitFieldsProps {
   readonly pupils: readonly NumberedPupil[];
   readonly addition?: string | undefined;
-}) {
-  const { t } = useWords();
-  const { snapshot } = useDesk();
-  const { state } = snapshot;
+}
+
+/** The form top to bottom, in the order of the paper form. */
+export function VisitFields(props: VisitFieldsProps) {
   const form = useWatch<VisitForm>() as VisitForm;
-  const expected = (state.queue.highest + 1) as Ticket;
-  const ticket = readTicket(form.ticket) ?? expected;
-  const asked = householdsAsked(form);
+  const { snapshot } = useDesk();
+  const { queue } = snapshot.state;
+  const expected = (queue.highest + 1) as Ticket;
+  const previews = usePreviews(form, readTicket(form.ticket) ?? expected);
+  return <FieldsInOrder {...props} late={form.late} who={form.who} expected={expected} previews={previews} />;
+}
+
+type Previews = readonly (readonly (readonly PeriodPreview[])[])[];
+
+/** What would come of the form, by household, child and period: the same object until something of it differs. */
+function usePreviews(form: VisitForm, ticket: Ticket): Previews {
+  const { snapshot } = useDesk();
   const { own, carried } = form;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a snapshot is a new object after every change of the state it shares.
-  const previews = useMemo(
-    () =>
-      previewVisit(
-        state,
-        ticket,
-        asked.map((household) => ({ own, carried })[household]),
-      ),
-    [snapshot, ticket, form.who, own, carried],
-  );
+  const text = useMemo(() => {
+    const households = householdsAsked(form).map((household) => ({ own, carried })[household]);
+    return JSON.stringify(previewVisit(snapshot.state, ticket, households));
+  }, [snapshot, ticket, form.who, own, carried]);
+  return useMemo(() => JSON.parse(text) as Previews, [text]);
+}
+
+/** Its own component, so that a letter typed into one field draws that field again, and not all of them. */
+const FieldsInOrder = memo(function FieldsInOrder({
+  pupils,
+  addition,
+  late,
+  who,
+  expected,
+  previews,
+}: VisitFieldsProps &
+  Pick<VisitForm, 'late' | 'who'> & { readonly expected: Ticket; readonly previews: Previews }) {
+  const { t } = useWords();
+  const asked = householdsAsked({ who });
   const titles = {
-    own: t(form.who === 'both' ? 'counter.household.own.both' : 'counter.household.own'),
+    own: t(who === 'both' ? 'counter.household.own.both' : 'counter.household.own'),
     carried: t('counter.household.carried'),
   };
   return (
     <>
-      {form.late && <Banner tone="info" title={t('counter.late.note')} />}
+      {late && <Banner tone="info" title={t('counter.late.note')} />}
       {addition && <Banner tone="info" title={t('counter.addition.note', { receipt: addition })} />}
       <Section number={1} title={t('counter.visit')}>
         <FieldRow>
@@ -60,7 +75,7 @@ export function VisitFields({
               />
             )}
           </Bound>
-          {form.late && (
+          {late && (
             <TextEntry
               name="takenAt"
               label={t('counter.takenAt')}
@@ -79,7 +94,7 @@ export function VisitFields({
             ]}
           />
         </FieldRow>
-        {form.who === 'carried' && <PersonFields name="bearer" title={t('counter.bearer')} />}
+        {who === 'carried' && <PersonFields name="bearer" title={t('counter.bearer')} />}
       </Section>
       {asked.map((household, index) => (
         <HouseholdSection
@@ -93,14 +108,14 @@ export function VisitFields({
       ))}
       <Section number={asked.length + 2} title={t('counter.record')}>
         <FieldRow>
-          {form.who !== 'own' && <YesNoEntry name="proxySeen" label={t('counter.proxySeen')} isRequired />}
+          {who !== 'own' && <YesNoEntry name="proxySeen" label={t('counter.proxySeen')} isRequired />}
           <YesNoEntry name="formSigned" label={t('counter.formSigned')} isRequired />
         </FieldRow>
         <Summary counts={countOutcomes(previews)} />
       </Section>
     </>
   );
-}
+});
 
 function Summary({
   counts: { granted, waiting },

@@ -1,178 +1,60 @@
-import { useEffect, useState } from 'react';
-import { NavLink, Outlet, useLocation, useParams } from 'react-router';
-import { setAtStake } from '#device/atStake.ts';
-import { initials } from '#domain/vocabulary/ids.ts';
-import { useFormats, useT } from '#i18n/LanguageProvider.tsx';
-import { Banner } from '#ui/Banner.tsx';
-import { Button, ButtonLink } from '#ui/Button.tsx';
-import { Dialog } from '#ui/Dialog.tsx';
-import { HeaderSlot } from '#ui/HeaderSlot.tsx';
-import { TextField } from '#ui/TextField.tsx';
-import { type StoreKind, useServices } from '../services.tsx';
-import { ClockNotice } from './ClockNotice.tsx';
-import { CopiesProvider } from './copies/CopiesProvider.tsx';
-import { CopyNotice } from './copies/CopyNotice.tsx';
-import { Guided } from './guide/Guided.tsx';
-import { GuideProvider } from './guide/GuideProvider.tsx';
-import { LockButton } from './LockButton.tsx';
-import { useDesk } from './session.tsx';
-import { TrueTime } from './TrueTime.tsx';
-import { Unlocked } from './Unlocked.tsx';
-import './desk.css';
+import { Suspense, useEffect } from 'react';
+import { useParams } from 'react-router';
+import { whenIdle } from '#device/idle.ts';
+import { later } from '../later.ts';
+import type { StoreKind } from '../services.tsx';
+import { type LockedDesk, useLockedDesk } from './lockedDesk.ts';
+import { Opening } from './Opening.tsx';
+import { UnlockDesk, unlocking } from './UnlockDesk.tsx';
+import { useUnlockedSecrets } from './unlocked.ts';
 
-const BASES: Readonly<Record<StoreKind, string>> = { morning: '/poste', training: '/entrainement' };
+const LedgerTrouble = later(async () => (await import('./recovery/LedgerTrouble.tsx')).LedgerTrouble);
+const UnlockedDesk = later(async () => (await import('./UnlockedDesk.tsx')).UnlockedDesk);
 
-/** An open desk: unlocked and loaded, it stands around each of its screens. */
-export function DeskFrame({ kind }: { readonly kind: StoreKind }) {
+interface DeskFrameProps {
+  readonly kind: StoreKind;
+  /** Loads the screen that a desk begins with. */
+  readonly preload: () => void;
+}
+
+/**
+ * Stands around what needs an unlocked desk: reads it, asks for its passphrase. The rest is loaded while that is
+ * typed, so that a locked desk is there as soon as the page.
+ */
+export function DeskFrame({ kind, preload }: DeskFrameProps) {
   const { chain = '' } = useParams();
+  // Around all of it: a desk is shown together with its first screen.
   return (
-    <Unlocked kind={kind} chain={chain} base={`${BASES[kind]}/${chain}`}>
-      <HeaderSlot>
-        <DeskHeader />
-      </HeaderSlot>
-      <Running />
-      <CopiesProvider>
-        <GuideProvider>
-          <DeskNotices />
-          <Guided>
-            <Outlet />
-          </Guided>
-        </GuideProvider>
-      </CopiesProvider>
-    </Unlocked>
+    <Suspense fallback={<Opening chain={chain} />}>
+      <Desk kind={kind} chain={chain} preload={preload} />
+    </Suspense>
   );
 }
 
-/** While the morning runs no new version takes over, and the first receipt must be no slower than the next. */
-function Running() {
-  const { press } = useServices();
-  const { kind, state } = useDesk();
-  const isRunning = kind === 'morning' && !state.status.closing;
-  useEffect(() => press.warm(), [press]);
+function Desk({ kind, chain, preload }: DeskFrameProps & { readonly chain: string }) {
+  const locked = useLockedDesk(kind, chain);
+  const secrets = useUnlockedSecrets(kind, chain);
+  const isThere = locked?.ok ?? false;
   useEffect(() => {
-    setAtStake('desk', isRunning);
-    return () => setAtStake('desk', false);
-  }, [isRunning]);
-  return null;
+    if (!isThere) return;
+    void whenIdle().then(() => {
+      UnlockedDesk.preload();
+      preload();
+    });
+  }, [isThere, preload]);
+
+  if (!locked) return <Opening chain={chain} />;
+  if (!locked.ok) return <LedgerTrouble error={locked.error} kind={kind} />;
+  const { campaignFile } = locked.value;
+  if (secrets && campaignFile) {
+    return <UnlockedDesk kind={kind} locked={locked.value} campaignFile={campaignFile} secrets={secrets} />;
+  }
+  if (secrets) return <Opening chain={chain} />;
+  return kind === 'training' ? <TrainingKey locked={locked.value} /> : <UnlockDesk locked={locked.value} />;
 }
 
-function DeskHeader() {
-  const t = useT();
-  const { base, ledger, kind } = useDesk();
-  const screens = [
-    ['guichet', 'desk.nav.counter'],
-    ['journal', 'desk.nav.journal'],
-    ['places', 'desk.nav.places'],
-    ['fiches', 'desk.nav.papers'],
-    ['cloture', 'desk.nav.closing'],
-  ] as const;
-  return (
-    <>
-      <span className="desk-name">
-        {t('desk.name', { chain: ledger.chain })}
-        {kind === 'training' && <span className="desk-training">{t('desk.training')}</span>}
-      </span>
-      <nav className="desk-nav" aria-label={t('desk.nav')}>
-        {screens.map(([path, label]) => (
-          <NavLink key={path} to={`${base}/${path}`} className="desk-nav-link">
-            {t(label)}
-          </NavLink>
-        ))}
-      </nav>
-      <span className="desk-now">
-        <LockButton />
-        <AgentButton />
-        <TrueTime />
-      </span>
-    </>
-  );
-}
-
-/** What every screen of the desk must not let pass unseen. */
-function DeskNotices() {
-  const t = useT();
-  const formats = useFormats();
-  const { state, base } = useDesk();
-  const { closing, reopened } = state.status;
-  // The closing screen says it at length itself.
-  const isSaidBelow = useLocation().pathname.endsWith('/cloture');
-  return (
-    <div className="desk-notices">
-      {closing && !isSaidBelow && (
-        <Banner
-          tone="info"
-          title={t('desk.closed.title', { time: formats.clock(closing.at) })}
-          actions={<ButtonLink href={`#${base}/cloture`}>{t('desk.nav.closing')}</ButtonLink>}
-        >
-          <p>{t('desk.closed.body')}</p>
-        </Banner>
-      )}
-      {!closing && reopened && (
-        <Banner tone="amber" title={t('desk.reopened.title')}>
-          <p>{t('desk.reopened.body')}</p>
-        </Banner>
-      )}
-      {!closing && <ClockNotice />}
-      <CopyNotice />
-    </div>
-  );
-}
-
-/** Agents take turns: the initials in force, and the way to change them. */
-function AgentButton() {
-  const t = useT();
-  const { recorder, changeRecorder } = useDesk();
-  const [typed, setTyped] = useState<string>();
-  const [isWrong, setWrong] = useState(false);
-  const close = () => setTyped(undefined);
-  const save = async () => {
-    const agent = initials.safeParse(typed?.trim().toUpperCase());
-    setWrong(!agent.success);
-    if (!agent.success) return;
-    await changeRecorder({ ...recorder, agent: agent.data });
-    close();
-  };
-  return (
-    <>
-      <Button
-        kind="quiet"
-        label={t('desk.agent.change', { agent: recorder.agent })}
-        onPress={() => setTyped('')}
-      >
-        {recorder.agent}
-      </Button>
-      <Dialog
-        title={t('desk.agent.title')}
-        isOpen={typed !== undefined}
-        onClose={close}
-        actions={
-          <>
-            <Button kind="primary" onPress={() => void save()}>
-              {t('desk.agent.save')}
-            </Button>
-            <Button kind="quiet" onPress={close}>
-              {t('desk.cancel')}
-            </Button>
-          </>
-        }
-      >
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            void save();
-          }}
-        >
-          <TextField
-            label={t('desk.agent.initials')}
-            hint={t('desk.agent.hint')}
-            value={typed ?? ''}
-            onChange={setTyped}
-            width="short"
-            maxLength={4}
-            {...(isWrong && { errorMessage: t('desk.agent.invalid') })}
-          />
-        </form>
-      </Dialog>
-    </>
-  );
+/** In training nobody is asked. */
+function TrainingKey({ locked }: { readonly locked: LockedDesk }) {
+  useEffect(() => void unlocking().then(({ unlockTraining }) => unlockTraining(locked)), [locked]);
+  return <Opening chain={locked.chain} />;
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Campaign } from '#domain/campaign/campaign.ts';
 import { type DeskPassphrase, wordsOf } from '#domain/keys/deskPassphrase.ts';
 import { openSealed } from '#files/sealed.ts';
 import { useT } from '#i18n/LanguageProvider.tsx';
@@ -9,17 +10,23 @@ import { Section } from '#ui/Section.tsx';
 import { useServices } from '../services.tsx';
 import { keepCopiesKey } from './copies/copiesKey.ts';
 import { KeyChoice } from './KeyChoice.tsx';
-import type { LockedDesk } from './session.tsx';
+import type { LockedDesk } from './lockedDesk.ts';
 import { keepUnlocked } from './unlocked.ts';
 
 /**
  * The slip is lost: the coordinator comes with a key that opens the desks' files, and the desk gets six new words. The
  * old ones open it no more.
  */
-export function UnlockByCoordination({ locked }: { readonly locked: LockedDesk }) {
+export function UnlockByCoordination({
+  locked,
+  campaign,
+}: {
+  readonly locked: LockedDesk;
+  readonly campaign: Campaign;
+}) {
   const t = useT();
   const { stores, random } = useServices();
-  const { chain, vault, campaignFile } = locked;
+  const { chain, vault } = locked;
   const [isRenewing, setRenewing] = useState(false);
   const [isDamaged, setDamaged] = useState(false);
   /** The new words could not be kept: the desk opens this once. */
@@ -59,7 +66,7 @@ export function UnlockByCoordination({ locked }: { readonly locked: LockedDesk }
         </Banner>
       ) : (
         <>
-          <KeyChoice campaign={campaignFile.campaign} onTaken={(identity) => void open(identity)} isSecond />
+          <KeyChoice campaign={campaign} onTaken={(identity) => void open(identity)} isSecond />
           <StatusLine>{isRenewing && t('unlock.pending')}</StatusLine>
           {isDamaged && <Banner tone="red" isLive title={t('unlock.coordination.damaged')} />}
           {once && (

@@ -1,42 +1,44 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { readDeskPassphrase } from '#domain/keys/deskPassphrase.ts';
+import { type FormEvent, Suspense, useEffect, useRef, useState } from 'react';
+import { whenIdle } from '#device/idle.ts';
 import { useT } from '#i18n/LanguageProvider.tsx';
-import { passphraseSentence } from '#i18n/sentences/files.ts';
-import { unlockVault } from '#ledger/vault.ts';
 import { Button, ButtonRow } from '#ui/Button.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Section } from '#ui/Section.tsx';
 import { TextField } from '#ui/TextField.tsx';
+import { later, withWords } from '../later.ts';
 import { useServices } from '../services.tsx';
-import { keepCopiesKey } from './copies/copiesKey.ts';
-import type { LockedDesk } from './session.tsx';
-import { UnlockByCoordination } from './UnlockByCoordination.tsx';
-import { keepUnlocked } from './unlocked.ts';
+import type { LockedDesk } from './lockedDesk.ts';
+import { Opening } from './Opening.tsx';
+
+const sentences = withWords(() => import('#i18n/sentences/files.ts'));
+const UnlockByCoordination = later(
+  async () => (await import('./UnlockByCoordination.tsx')).UnlockByCoordination,
+);
+
+/** What opens a vault; asked for beforehand, so that nobody waits for it. */
+export const unlocking = () => import('./unlockByWords.ts');
 
 /** A locked desk: nothing of it can be read before somebody types the six words of its slip. */
 export function UnlockDesk({ locked }: { readonly locked: LockedDesk }) {
   const t = useT();
   const { stores } = useServices();
-  const { chain, vault, campaignFile } = locked;
+  const { chain, campaignFile } = locked;
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const [typed, setTyped] = useState('');
   const [fault, setFault] = useState<string>();
   const [isOpening, setOpening] = useState(false);
   const [isSlipLost, setSlipLost] = useState(false);
   useEffect(() => field.current?.focus(), []);
+  useEffect(() => void whenIdle().then(unlocking), []);
 
   const open = async (event: FormEvent) => {
     event.preventDefault();
     if (isOpening) return;
-    const read = readDeskPassphrase(typed, chain.slice(0, 5));
-    if (!read.ok) return setFault(passphraseSentence(read.error, t));
     setOpening(true);
-    const opened = await unlockVault(vault, read.value);
+    const { unlockByWords } = await unlocking();
+    const opened = await unlockByWords(typed, locked, stores.morning);
     setOpening(false);
-    if (opened.ok) {
-      keepUnlocked('morning', chain, opened.value);
-      void keepCopiesKey(stores.morning, chain, opened.value, read.value);
-    } else setFault(t('file.VaultStaysShut'));
+    if (!opened.ok) setFault((await sentences()).passphraseSentence(opened.error, t));
   };
 
   const school = chain.slice(0, 3);
@@ -46,7 +48,7 @@ export function UnlockDesk({ locked }: { readonly locked: LockedDesk }) {
       lead={
         <p>
           {t('unlock.lead', {
-            school: campaignFile.campaign.schools.find(({ code }) => code === school)?.name ?? school,
+            school: campaignFile?.campaign.schools.find(({ code }) => code === school)?.name ?? school,
           })}
         </p>
       }
@@ -81,7 +83,11 @@ export function UnlockDesk({ locked }: { readonly locked: LockedDesk }) {
           </ButtonRow>
         </form>
       </Section>
-      {isSlipLost && <UnlockByCoordination locked={locked} />}
+      {isSlipLost && campaignFile && (
+        <Suspense fallback={<Opening chain={chain} />}>
+          <UnlockByCoordination locked={locked} campaign={campaignFile.campaign} />
+        </Suspense>
+      )}
     </Page>
   );
 }

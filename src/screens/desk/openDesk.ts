@@ -74,7 +74,7 @@ export async function beginLedger(
   const key = keyPairFrom(secrets.signing).publicKey;
   const sealer = await aesSealer(secrets.dataKey, random.bytes);
   const toRecipients = await sealTo(campaign.recipients, secretBytes(secrets));
-  const ledger = stores[kind].newLedger({
+  const ledger = await stores[kind].newLedger({
     identity,
     campaign,
     campaignHash,

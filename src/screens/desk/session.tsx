@@ -11,18 +11,19 @@ import {
 import type { Command } from '#domain/commands/commands.ts';
 import type { DeskIdentity, LedgerEvent } from '#domain/events/events.ts';
 import type { DeskState } from '#domain/projections/desk.ts';
-import { err, invariant, ok, type Result } from '#domain/result.ts';
-import { type CampaignFile, type CampaignFileError, readCampaignFile } from '#files/campaignFile.ts';
+import { invariant, ok, type Result } from '#domain/result.ts';
+import type { CampaignFile } from '#files/campaignFile.ts';
 import type { Recorder } from '#ledger/chainLedger.ts';
 import type { StorageError } from '#ledger/database.ts';
 import type { DeskLedger, Snapshot } from '#ledger/deskLedger.ts';
 import type { DeskStore } from '#ledger/deskStore.ts';
 import type { Drafts } from '#ledger/drafts.ts';
-import type { AppendError, LedgerError } from '#ledger/errors.ts';
+import type { AppendError } from '#ledger/errors.ts';
 import { aesSealer, type Sealer } from '#ledger/sealer.ts';
-import type { DeskSecrets, Vault } from '#ledger/vault.ts';
+import type { DeskSecrets } from '#ledger/vault.ts';
 import { type StoreKind, useServices } from '../services.tsx';
 import { type EarlierFile, readEarlier } from './earlier.ts';
+import type { LockedDesk, SessionError } from './lockedDesk.ts';
 
 /** The desk at which the agent sits: its campaign, its ledger, and who records. */
 export interface DeskSession {
@@ -46,8 +47,6 @@ export interface DeskSession {
   readonly record: (command: Command) => Promise<Result<LedgerEvent[], AppendError>>;
 }
 
-export type SessionError = LedgerError | CampaignFileError;
-
 const Context = createContext<DeskSession | undefined>(undefined);
 
 export function useDesk(): DeskSession {
@@ -65,51 +64,11 @@ interface Opened {
   readonly earlier: readonly EarlierFile[];
 }
 
-/** What can be read of a stored desk while it is locked. */
-export interface LockedDesk {
-  readonly chain: string;
-  readonly campaignFile: CampaignFile;
-  readonly vault: Vault;
-  readonly recorder: Recorder;
-}
-
-/** Reads a stored desk, locked as it is; undefined while that is under way. */
-export function useLockedDesk(kind: StoreKind, chain: string): Result<LockedDesk, SessionError> | undefined {
-  const store = useServices().stores[kind];
-  const [locked, setLocked] = useState<Result<LockedDesk, SessionError>>();
-  useEffect(() => {
-    let isCurrent = true;
-    void readLocked(store, chain).then((result) => {
-      if (isCurrent) setLocked(result);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [store, chain]);
-  return locked;
-}
-
-async function readLocked(store: DeskStore, chain: string): Promise<Result<LockedDesk, SessionError>> {
-  const losses = await store.losses();
-  if (!losses.ok) return losses;
-  const loss = losses.value.find((lost) => lost.chain === chain);
-  if (loss) return err({ type: 'LedgerShortened', ...loss });
-  const desks = await store.desks();
-  if (!desks.ok) return desks;
-  const desk = desks.value.find((stored) => stored.chain === chain);
-  if (!desk) return err({ type: 'DeskUnknown', chain });
-  const campaignFile = readCampaignFile(desk.campaignFile);
-  if (!campaignFile.ok) return campaignFile;
-  const { recorder, vault } = desk;
-  // While the words are typed.
-  void store.settle();
-  return ok({ chain, campaignFile: campaignFile.value, vault, recorder });
-}
-
 /** Replays the ledger of an unlocked desk; undefined while that is under way. */
 export function useUnlockedLedger(
   kind: StoreKind,
-  { chain, campaignFile, recorder }: LockedDesk,
+  { chain, recorder }: LockedDesk,
+  campaignFile: CampaignFile,
   secrets: DeskSecrets,
 ): Result<Opened, SessionError> | undefined {
   const { stores, random } = useServices();

@@ -52,7 +52,7 @@ function Readiness() {
       </span>
       <span>{t('shell.version', { version: __APP_VERSION__ })}</span>
       <a href="#/accessibilite">{t('shell.accessibility')}</a>
-      <a href="#/guides">{t('quickGuide.page.title')}</a>
+      <a href="#/guides">{t('doors.guides')}</a>
       <a href="./licences.txt" target="_blank" rel="noreferrer">
         {t('shell.licences')}
       </a>

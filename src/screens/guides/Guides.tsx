@@ -19,7 +19,7 @@ export function Guides() {
   const paper = (role: GuideRole) => () =>
     guideFor(role, language, { version: appVersion, madeAt: clock('Europe/Paris') });
   return (
-    <Page title={t('quickGuide.page.title')} lead={<p>{t('quickGuide.page.lead')}</p>} isPlain>
+    <Page title={t('doors.guides')} lead={<p>{t('quickGuide.page.lead')}</p>} isPlain>
       <Choice
         label={t('quickGuide.page.language')}
         value={language}

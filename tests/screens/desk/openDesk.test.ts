@@ -40,7 +40,7 @@ function laptop() {
   const storeNamed = (name: string) =>
     deskStore(name, {
       clock: () => '2024-05-25T08:10:00+02:00' as Instant,
-      locks: (_name, job) => job(),
+      locks: (_name, job) => job(true),
       sentinel,
       announcements: { announce: () => undefined, listen: () => () => undefined },
     });

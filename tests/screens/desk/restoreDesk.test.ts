@@ -58,7 +58,7 @@ function laptop() {
   const clock = () => '2024-05-25T08:10:00+02:00' as Instant;
   const store = deskStore(`restoring-${laptops}`, {
     clock,
-    locks: (_name, job) => job(),
+    locks: (_name, job) => job(true),
     sentinel,
     announcements: { announce: () => undefined, listen: () => () => undefined },
   });

@@ -16,4 +16,5 @@ export const doors: Record<keyof typeof french, string> = {
   'doors.training.for': 'First time? Start here',
   'doors.training.body':
     'A made-up town where everything works and nothing matters: a first receipt within a few minutes.',
+  'doors.guides': 'Guides to print',
 };

@@ -11,7 +11,6 @@ export const quickGuide: Record<keyof typeof french, string> = {
   'quickGuide.key.ArrowLeft': 'Left arrow',
   'quickGuide.key.ArrowRight': 'Right arrow',
 
-  'quickGuide.page.title': 'Guides to print',
   'quickGuide.page.lead': 'One A4 page each, to lay beside the computer.',
   'quickGuide.page.language': 'Language of the guide',
   'quickGuide.agent.about': 'Open the desk, serve a family, what to do when something is stuck, close.',

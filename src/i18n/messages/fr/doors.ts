@@ -15,4 +15,5 @@ export const doors = {
   'doors.training.for': 'Première fois ? Commencez ici',
   'doors.training.body':
     'Une ville inventée, où tout fonctionne et où rien n’est grave : un premier récépissé en quelques minutes.',
+  'doors.guides': 'Guides à imprimer',
 };

@@ -10,7 +10,6 @@ export const quickGuide = {
   'quickGuide.key.ArrowLeft': 'Flèche gauche',
   'quickGuide.key.ArrowRight': 'Flèche droite',
 
-  'quickGuide.page.title': 'Guides à imprimer',
   'quickGuide.page.lead': 'Une page A4 chacun, à poser à côté de l’ordinateur.',
   'quickGuide.page.language': 'Langue du guide',
   'quickGuide.agent.about':

@@ -1,4 +1,5 @@
 import type { Campaign } from '#domain/campaign/campaign.ts';
+import '#i18n/allWords.ts';
 import { createPress } from '#paper/press.ts';
 import { createMaking } from './createMaking.ts';
 import type { Making } from './making.ts';

@@ -1,0 +1,71 @@
+import { useEffect, useState } from 'react';
+import { whenIdle } from '#device/idle.ts';
+import { err, ok, type Result } from '#domain/result.ts';
+import type { CampaignFile, CampaignFileError } from '#files/campaignFile.ts';
+import type { Recorder } from '#ledger/chainLedger.ts';
+import type { DeskStore, StoredDesk } from '#ledger/deskStore.ts';
+import type { LedgerError } from '#ledger/errors.ts';
+import type { Vault } from '#ledger/vault.ts';
+import { type StoreKind, useServices } from '../services.tsx';
+
+/** What can be read of a stored desk while it is locked. */
+export interface LockedDesk {
+  readonly chain: string;
+  readonly vault: Vault;
+  readonly recorder: Recorder;
+  /** Undefined while it is being checked: the words of the slip can be typed meanwhile. */
+  readonly campaignFile: CampaignFile | undefined;
+}
+
+export type SessionError = LedgerError | CampaignFileError;
+
+/** Reads a stored desk, locked as it is; undefined while that is under way. */
+export function useLockedDesk(kind: StoreKind, chain: string): Result<LockedDesk, SessionError> | undefined {
+  const store = useServices().stores[kind];
+  const [locked, setLocked] = useState<Result<LockedDesk, SessionError>>();
+  useEffect(() => {
+    let isCurrent = true;
+    const show = (result: Result<LockedDesk, SessionError>) => {
+      if (isCurrent) setLocked(result);
+    };
+    look(store, chain, show).catch((thrown) =>
+      setLocked(() => {
+        throw thrown;
+      }),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [store, chain]);
+  return locked;
+}
+
+async function look(
+  store: DeskStore,
+  chain: string,
+  show: (locked: Result<LockedDesk, SessionError>) => void,
+): Promise<void> {
+  const stored = await storedDesk(store, chain);
+  if (!stored.ok) return show(stored);
+  const { recorder, vault } = stored.value;
+  show(ok({ chain, vault, recorder, campaignFile: undefined }));
+  // The words can be typed before all is read that will be needed after them.
+  await whenIdle();
+  const { readCampaignFile } = await import('#files/campaignFile.ts');
+  const read = readCampaignFile(stored.value.campaignFile);
+  show(read.ok ? ok({ chain, vault, recorder, campaignFile: read.value }) : read);
+  // While the words are typed.
+  if (read.ok) await store.settle();
+}
+
+/** Looks first for what is no longer there: a damaged store opens emptied or shortened without an error. */
+async function storedDesk(store: DeskStore, chain: string): Promise<Result<StoredDesk, SessionError>> {
+  const losses = await store.losses();
+  if (!losses.ok) return losses;
+  const loss = losses.value.find((lost) => lost.chain === chain);
+  if (loss) return err({ type: 'LedgerShortened', ...loss });
+  const desks = await store.desks();
+  if (!desks.ok) return desks;
+  const desk = desks.value.find((stored) => stored.chain === chain);
+  return desk ? ok(desk) : err({ type: 'DeskUnknown', chain });
+}

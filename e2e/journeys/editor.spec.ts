@@ -22,7 +22,7 @@ test('from three tables to a campaign without problems, kept when one leaves and
   await editor.import('périodes', table('periods'));
   await expect(page.getByText('8 périodes importées.')).toBeVisible();
   // 15 August, closed: as families will read it.
-  await expect(page.getByText(/du\s12 au\s16\saoût sauf jeudi\s15\saoût/)).toBeVisible();
+  await expect(page.getByText(/du\s12\sau\s16\saoût\ssauf\sjeudi\s15\saoût/)).toBeVisible();
   await editor.goTo('Centres et écoles');
   await editor.import('écoles', table('schools'));
   await editor.goTo('Places');

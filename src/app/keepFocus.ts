@@ -1,4 +1,7 @@
-/** Time for a screen to choose itself where the keyboard goes on, in milliseconds. */
+/**
+ * Time for a screen to choose itself where the keyboard goes on, in milliseconds; a dialog that closes does so with the
+ * next frame, which a busy laptop may draw later than that.
+ */
 const GRACE = 100;
 
 /**
@@ -18,7 +21,7 @@ export function keepFocus(): () => void {
   );
 
   const observer = new MutationObserver(() => {
-    if (path[0] && cannotHave(path[0])) setTimeout(goOn, GRACE);
+    if (path[0] && cannotHave(path[0])) setTimeout(() => requestAnimationFrame(goOn), GRACE);
   });
   observer.observe(document.body, {
     childList: true,

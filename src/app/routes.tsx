@@ -76,7 +76,7 @@ export const createRoutes = (): RouteObject[] => [
           },
           deskRoute('morning', 'poste/:chain'),
           deskRoute('training', 'entrainement/:chain'),
-          ...(import.meta.env.DEV ? [galleryRoute] : []),
+          ...(import.meta.env.DEV ? [galleryRoute()] : []),
           { path: '*', Component: LostPage },
         ],
       },
@@ -85,10 +85,10 @@ export const createRoutes = (): RouteObject[] => [
 ];
 
 /** The design system, for those who develop it: no part of it is in a build. */
-const galleryRoute: RouteObject = {
+const galleryRoute = (): RouteObject => ({
   path: 'galerie',
   lazy: screen(async () => (await import('#gallery/Gallery.tsx')).Gallery),
-};
+});
 
 /** What the coordination does with the desks' files: one frame, and in it the same open morning. */
 function afterTheMorning(): RouteObject {

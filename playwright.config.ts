@@ -7,7 +7,7 @@ const report = process.env.PREAU_E2E_REPORT ?? '.cache/e2e.json';
 export default defineConfig({
   testDir: 'e2e',
   testIgnore: 'firefox/**',
-  outputDir: 'test-results',
+  outputDir: 'test-results/e2e',
   reporter: [['list'], ['json', { outputFile: report }]],
   workers: 2,
   retries: 0,
@@ -19,7 +19,8 @@ export default defineConfig({
     launchOptions,
     baseURL: origin,
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // What the page was, step by step, but no film of it, which slows every test by a fifth.
+    trace: { mode: 'retain-on-failure', screenshots: false },
   },
   webServer: {
     command: `node scripts/serve.mjs ${port}`,

@@ -8,6 +8,7 @@ import { DeskDoorPage, OpeningPage } from './pages/opening.ts';
 import { UnlockPage } from './pages/unlocking.ts';
 import { test as base, expect } from './support/fixtures.ts';
 import { portableAddress, portableFolder } from './support/portable.ts';
+import { survey } from './support/survey.ts';
 
 /** The stick's files, copied to where a person would put them: a name with a space and an accent. */
 const test = base.extend<{ address: string }>({
@@ -29,6 +30,7 @@ test('a whole morning on the one file of the portable edition, which is still th
   const asked = requestsOf(context);
   const page = await open(context);
   await expect(page.getByText('Édition portable : tout est dans ce fichier')).toBeVisible();
+  await survey(page, 'doors-portable');
   await wholeMorning(page);
   expect([...asked]).toEqual([address]);
   await context.close();
@@ -56,6 +58,7 @@ test('a browser that could not keep the register says so at the door', async ({ 
     'Ce navigateur ne peut pas tenir le registre',
   );
   await expect(page.getByText('Il lui manque : CompressionStream.')).toBeVisible();
+  await survey(page, 'browser-refused');
   await expect(new DoorsPage(page).desk).toBeHidden();
 });
 

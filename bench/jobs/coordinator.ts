@@ -49,7 +49,7 @@ export const coordinator: Job = {
     };
     await step('reading and merging 200 files', async () => {
       await office.bringDesks(files.map(({ name, bytes }) => ({ name, buffer: Buffer.from(bytes) })));
-      const arrived = office.board.getByRole('row').filter({ hasText: 'Arrivé et clos' });
+      const arrived = office.board.getByRole('row').filter({ hasText: 'Arrivé et fermé' });
       await arrived.nth(DESKS - 1).waitFor({ timeout: 5 * MINUTES });
     });
     const lists = new ListsPage(page);

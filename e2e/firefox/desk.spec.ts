@@ -33,7 +33,7 @@ test('a desk in Firefox: receipt printed and saved, copy read back, and all of i
 
   await counter.nextFamily();
   await closing.open();
-  await expect(page.getByText('Ce navigateur n’écrit pas sur une clé de lui-même')).toBeVisible();
+  await expect(page.getByText('Ce navigateur n’écrit pas tout seul sur une clé USB')).toBeVisible();
   await closing.download(page.getByRole('button', { name: 'Enregistrer la clé des copies' }));
   const copy = await closing.download(closing.saveCopy);
   await closing.check(copy.path, copy.name);

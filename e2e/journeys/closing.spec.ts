@@ -10,6 +10,7 @@ import { PlacesPage } from '../pages/places.ts';
 import { TrainingPage } from '../pages/training.ts';
 import { laptop } from '../support/browser.ts';
 import { expect, test } from '../support/fixtures.ts';
+import { survey } from '../support/survey.ts';
 
 /** Stands in clear in src/training/trainingTown.ts. */
 const TRAINING_IDENTITY = 'AGE-SECRET-KEY-1DHXEGHRQSHR3LHKQ4G924RDH7CMCDDVXFYG6QEGTV5QWRZLPZT2SDHYRVS';
@@ -40,6 +41,7 @@ test('places go to another desk by a code, come back by another, and serve who w
   const code = await ours.sendTo(there.toLowerCase().replace('-', ' '), 'S34', 'Maternelle', 4);
   expect(code).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}-?){6}$/);
   expect(await ours.figures('Maternelle', 'S34')).toEqual([4, 0, 4, 0, 0, 0, 0]);
+  await survey(page, 'places-sent');
 
   await test.step('each wrong code has its sentence', async () => {
     await theirs.type(mistyped(code));
@@ -52,6 +54,7 @@ test('places go to another desk by a code, come back by another, and serve who w
     await expect(farPage.getByText('Ce code a déjà été reçu ici')).toBeVisible();
     await ours.type(code);
     await expect(page.getByText(`Ce code est pour le poste ${there}`)).toBeVisible();
+    await survey(page, 'places-code-refused');
   });
   expect(await theirs.figures('Maternelle', 'S34')).toEqual([4, 4, 0, 0, 8, 0, 0]);
 
@@ -69,6 +72,7 @@ test('places go to another desk by a code, come back by another, and serve who w
   const callback = ours.callbacks.getByRole('row').filter({ hasText: receipt });
   await expect(callback).toContainText('06 12 34 56 78');
   await expect(callback).toContainText('Léo');
+  await survey(page, 'places-callbacks');
   expect(await ours.figures('Maternelle', 'S34')).toEqual([4, 2, 4, 1, 1, 0, 0]);
 
   await test.step('the code can be shown again, also after a reload', async () => {
@@ -76,6 +80,7 @@ test('places go to another desk by a code, come back by another, and serve who w
     await page.getByRole('button', { name: 'Montrer le code de la cession n° 1' }).click();
     await expect(page.getByRole('dialog').locator('.stamp-value')).toHaveText(code);
     await expect(page.getByRole('dialog').getByRole('img', { name: /Le même code/ })).toBeVisible();
+    await survey(page, 'places-code-again');
   });
   await far.close();
 });
@@ -106,17 +111,19 @@ test('a desk closes with a verified copy, and hands over a file that its coordin
   const report = await closing.download(closing.saveReport);
   expect((await readFile(report.path)).subarray(0, 5).toString()).toBe('%PDF-');
   await expect(page.getByText(`La clé USB, avec le fichier ${last.name}`)).toBeVisible();
+  await survey(page, 'closed-verified');
 
   const office = await readAtTheOffice(page, [copy, last]);
   await expect(office.readings.filter({ hasText: copy.name })).toContainText(`à côté de « ${last.name} »`);
   const desk = chain.slice(0, 'JVE-A'.length);
-  await expect(office.desk(desk)).toContainText('Arrivé et clos');
+  await expect(office.desk(desk)).toContainText('Arrivé et fermé');
   await page.getByRole('button', { name: `Voir le journal du poste ${desk}` }).click();
   const row = page
     .getByRole('table', { name: `Journal du poste ${desk}` })
     .getByRole('row')
     .filter({ hasText: receipt });
   await expect(row).toContainText('Léo Martin (CE1), du 8 au 12 juillet : place acquise');
+  await survey(page, 'gathering-journal');
   const csv = await closing.download(page.getByRole('button', { name: /CSV/ }));
   const text = await readFile(csv.path, 'utf8');
   expect(text.startsWith('\uFEFFOrdre;Récépissé;')).toBe(true);
@@ -147,7 +154,7 @@ test('where the browser has a save dialog the file is opened again at once, and 
     });
   });
   await closing.saveCopy.click();
-  await expect(closing.alert).toContainText('est vide : la clé a été retirée trop tôt');
+  await expect(closing.alert).toContainText('est vide : la clé USB a été retirée trop tôt');
   await closing.saveCopy.click();
   await expect(closing.verified).toBeVisible();
   await expect(closing.alert).toBeHidden();
@@ -216,6 +223,7 @@ test('a damaged desk file and a wrong key are each refused in one sentence', asy
   await expect(page.getByText('Cette clé ne tombe pas juste')).toBeVisible();
   await office.useKey('AGE-SECRET-KEY-1CKQ0J9VRCZ0XMZV0U4AD6XNLL8R9LNEATTJFZ49U4J7KMDWVQNEQSV4AEG');
   await expect(page.getByText('Cette clé n’est pas celle d’un destinataire')).toBeVisible();
+  await survey(page, 'office-key-refused');
   await office.useKey(`# made for the training town\n${TRAINING_IDENTITY.toLowerCase()}`);
   await office.begin();
 

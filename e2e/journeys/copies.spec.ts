@@ -102,7 +102,7 @@ test('after a restart the copy is caught up, at once or by one press (fault 3)',
   await new UnlockPage(page).open();
   await expect(page.getByText('demande à nouveau s’il peut écrire sur « CLE-JVE-A »')).toBeVisible();
   await survey(page, 'copies-locked');
-  await page.getByRole('button', { name: 'Autoriser la clé' }).click();
+  await page.getByRole('button', { name: 'Autoriser la clé USB' }).click();
   await expect(counter.side.getByText('à jour')).toBeVisible();
   await expect(page.getByText('demande à nouveau')).toBeHidden();
 });
@@ -119,7 +119,7 @@ test('pulled, full, write-protected or the wrong one: one sentence and one thing
 
   const troubles = [
     ['pulled', '« CLE-JVE-A » n’est plus là : remettez la clé', 'C’est fait, réessayer'],
-    ['full', '« CLE-JVE-A » est pleine : choisissez une autre clé.', 'Choisir la clé USB'],
+    ['full', '« CLE-JVE-A » est pleine : choisissez une autre clé USB.', 'Choisir la clé USB'],
     ['readOnly', 'refuse l’écriture sur « CLE-JVE-A »', 'Enregistrer une copie'],
     ['isAnother', 'Cette clé est celle du poste CAM-B4F2', 'Choisir la clé USB'],
   ] as const;
@@ -147,10 +147,10 @@ test('pulled, full, write-protected or the wrong one: one sentence and one thing
   await test.step("another desk's stick cannot be chosen", async () => {
     await takeStick(page, 'ANOTHER');
     await new ClosingPage(page).open();
-    await page.getByRole('button', { name: 'Changer de clé' }).click();
+    await page.getByRole('button', { name: 'Changer de clé USB' }).click();
     await expect(page.getByRole('status').filter({ hasText: 'celle du poste CAM-B4F2' })).toBeVisible();
     await takeStick(page, 'NEUVE');
-    await page.getByRole('button', { name: 'Changer de clé' }).click();
+    await page.getByRole('button', { name: 'Changer de clé USB' }).click();
     await expect(page.getByText('Copie automatique sur « NEUVE »')).toBeVisible();
   });
 });
@@ -183,7 +183,7 @@ test('where there is no picker of folders, the key is saved by hand, and the cop
   await expect(counter.side.getByRole('button', { name: 'Choisir la clé USB' })).toBeHidden();
   await serve(counter, 0);
   const closing = await new ClosingPage(page).open();
-  await expect(page.getByText('Ce navigateur n’écrit pas sur une clé de lui-même')).toBeVisible();
+  await expect(page.getByText('Ce navigateur n’écrit pas tout seul sur une clé USB')).toBeVisible();
   await survey(page, 'copies-unavailable');
   const key = await closing.download(page.getByRole('button', { name: 'Enregistrer la clé des copies' }));
   expect(key.name).toBe(`${chain}.cle.age`);

@@ -4,9 +4,9 @@ import { type SimulatedMorning, simulatedMorning } from '../controls/simulatedMo
 import { ArbitrationPage } from '../pages/arbitration.ts';
 import { IssuingPage } from '../pages/issuing.ts';
 import { type Brought, OfficePage } from '../pages/office.ts';
-import { expectNoAxeViolations } from '../support/axe.ts';
 import { laptop } from '../support/browser.ts';
 import { expect, test } from '../support/fixtures.ts';
+import { survey } from '../support/survey.ts';
 import { deleteDatabase } from '../torture/rows.ts';
 
 /** Decisions outlive the reader, the computer and the browser's storage. */
@@ -53,7 +53,7 @@ test('decisions are saved and go on at another computer; there the reader breaks
     await office.bringDesks([...morning.desks, saved]);
     await expect(office.readings).toHaveCount(morning.desks.length);
     await expect(second.getByText(`« ${saved.name} » contient des décisions`)).toBeVisible();
-    await expectNoAxeViolations(second);
+    await survey(second, 'decisions-found');
     await second.getByRole('button', { name: 'Continuer ici' }).click();
     await expectAllSettled(arbitration, settled);
   });
@@ -70,8 +70,10 @@ test('decisions are saved and go on at another computer; there the reader breaks
       .getByRole('button', { name: /^Revenir/ })
       .first()
       .click();
-    await expect(second.getByText('Le dépouillement s’est arrêté, mais rien n’est perdu.')).toBeVisible();
-    await expectNoAxeViolations(second);
+    await expect(
+      second.getByText('La lecture des fichiers s’est arrêtée, mais rien n’est perdu.'),
+    ).toBeVisible();
+    await survey(second, 'decisions-stopped');
     await second.getByRole('button', { name: 'Recommencer' }).click();
     await expect(arbitration.place).toBeVisible();
     await settleAll(arbitration);
@@ -82,7 +84,7 @@ test('decisions are saved and go on at another computer; there the reader breaks
     await office.openByFile(morning.campaign, morning.identity);
     await office.start('AB');
     await expect(second.getByRole('heading', { name: /Les décisions ont disparu/ })).toBeVisible();
-    await expectNoAxeViolations(second);
+    await survey(second, 'decisions-lost');
     await office.bring('Choisir la sauvegarde', [saved]);
     await office.bringDesks(morning.desks);
     await expect(office.readings).toHaveCount(morning.desks.length);
@@ -95,7 +97,7 @@ test('decisions are saved and go on at another computer; there the reader breaks
     await office.start('AB');
     await second.getByRole('button', { name: 'Recommencer sans elles' }).click();
     const dialog = second.getByRole('alertdialog');
-    await expectNoAxeViolations(second);
+    await survey(second, 'decisions-anew');
     await dialog.getByRole('button', { name: 'Recommencer sans elles' }).click();
     await office.bringDesks(morning.desks);
     await expect(office.readings).toHaveCount(morning.desks.length);

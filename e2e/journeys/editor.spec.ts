@@ -3,8 +3,8 @@ import type { Page } from '@playwright/test';
 import { createCampaign } from '../../tests/builders/campaign.ts';
 import { choose } from '../controls/choice.ts';
 import { EditorPage, type TableFile } from '../pages/editor.ts';
-import { expectNoAxeViolations } from '../support/axe.ts';
 import { expect, test } from '../support/fixtures.ts';
+import { survey } from '../support/survey.ts';
 
 /** A coordinator with three tables, a town's words, and no help. */
 
@@ -207,7 +207,7 @@ test('a table with faults is refused with each cell named, and nothing changes (
   await expect(alert).toContainText('Ligne 2, « Postes » : « -2 » est négatif.');
   await expect(alert).toContainText('Ligne 2, « Élèves » : « 12,5 » n’est pas un nombre entier.');
   await expect(alert).toContainText('Ligne 3, « École » : la case est vide.');
-  await expectNoAxeViolations(page);
+  await survey(page, 'editor-import-refused');
   await editor.bring({ name: 'autre.csv', buffer: Buffer.from('Code école;École\n'.repeat(100_000)) });
   await expect(alert).toContainText(/100\s000 lignes\s; il en faut 1\s000 au plus/);
   await page.getByRole('button', { name: 'Fermer sans importer' }).click();
@@ -243,7 +243,7 @@ test('an issued campaign goes on from its file, and does not take the place of i
 
   await editor.openCampaign(Buffer.from(file));
   const question = page.getByRole('alertdialog', { name: 'Cette campagne est déjà sur cet ordinateur' });
-  await expectNoAxeViolations(page);
+  await survey(page, 'editor-already-here');
   await question.getByRole('button', { name: 'Garder le brouillon' }).click();
   await page.getByRole('button', { name: /^Reprendre/ }).click();
   await expect(editor.field('Ville')).toHaveValue('Ailleurs');
@@ -251,66 +251,63 @@ test('an issued campaign goes on from its file, and does not take the place of i
   await expect(page.getByRole('alert')).toContainText('est coupé ou abîmé');
 });
 
-test('every page: nothing for axe to report, kept as pictures in both languages and at 200 %', async ({
-  page,
-}, testInfo) => {
+test('every page, in both languages and at 200 %', async ({ page }) => {
   test.slow();
-  const look = lookWith(page, (name) => testInfo.outputPath(name));
   await page.goto('#/coordination');
-  await look('office-home');
+  await survey(page, 'office-home');
   const editor = await new EditorPage(page).begin();
-  await look('editor-town-empty');
+  await survey(page, 'editor-town-empty');
   await editor.fillTown();
   await editor.goTo('Périodes');
   await choose(page.locator('form'), 'Ce qui s’ajoute', 'Des semaines');
   await editor.field('Premier lundi').fill('09072024');
   await page.getByRole('button', { name: 'Ajouter', exact: true }).click();
-  await look('editor-periods-fault');
+  await survey(page, 'editor-periods-fault');
   await editor.field('Premier lundi').fill('08072024');
   await editor.field('Semaines').fill('3');
   await page.getByRole('button', { name: 'Ajouter', exact: true }).click();
-  await look('editor-periods-three');
+  await survey(page, 'editor-periods-three');
   await editor.openImport('périodes');
   await editor.paste('Période\tPremier jour\nS28\t31/02/2024');
-  await look('editor-import-faults');
+  await survey(page, 'editor-import-faults');
   await editor.bring(table('periods'));
-  await look('editor-periods');
+  await survey(page, 'editor-periods');
   await editor.goTo('Tranches');
   await page.getByRole('button', { name: 'GS', exact: true }).nth(1).click();
   await page.getByRole('button', { name: 'CP', exact: true }).nth(1).click();
-  await look('editor-bands');
+  await survey(page, 'editor-bands');
   await editor.undo.click();
   await editor.undo.click();
   await editor.goTo('Places');
-  await look('editor-places-empty');
+  await survey(page, 'editor-places-empty');
   await editor.goTo('Centres et écoles');
-  await look('editor-schools-empty');
+  await survey(page, 'editor-schools-empty');
   await editor.import('écoles', table('schools'));
-  await look('editor-schools');
+  await survey(page, 'editor-schools');
   await editor.goTo('Places');
   await editor.import('places', table('capacities'));
-  await look('editor-places');
+  await survey(page, 'editor-places');
   await editor.goTo('Réserve et dotations');
   await editor.grid('Parts du centre').write('Maternelle · JVE-A', 'S28', '40');
-  await look('editor-shares');
+  await survey(page, 'editor-shares');
   await editor.undo.click();
   await editor.goTo('Règles et questions');
   await page.getByRole('button', { name: 'Ajouter une question' }).click();
   await choose(page.getByRole('group', { name: 'Question 1' }), 'Se répond par', 'Un choix');
-  await look('editor-rules');
+  await survey(page, 'editor-rules');
   await editor.goTo('Mentions');
   await editor.startNotices();
-  await look('editor-notices');
+  await survey(page, 'editor-notices');
   await editor.goTo('Vérifier');
-  await look('editor-check-problems');
+  await survey(page, 'editor-check-problems');
   await editor.goTo('Règles et questions');
   await page.getByRole('button', { name: 'Retirer : Question 1' }).click();
   await editor.goTo('Vérifier');
   await expect(editor.ready).toBeVisible();
-  await look('editor-check');
+  await survey(page, 'editor-check');
   await page.goto('#/coordination/campagne');
   await expect(page.getByRole('button', { name: /^Reprendre/ })).toBeVisible();
-  await look('editor-door');
+  await survey(page, 'editor-door');
 });
 
 /** Each cell under its headers, and the open one named by both, as the accessibility tree tells it. */
@@ -345,23 +342,4 @@ async function prepared(page: Page): Promise<EditorPage> {
   await editor.goTo('Mentions');
   await editor.startNotices();
   return editor;
-}
-
-/** A picture in French, one in English, one at 200 % zoom; axe on the first. */
-function lookWith(page: Page, pathOf: (name: string) => string) {
-  return async (name: string): Promise<void> => {
-    await expectNoAxeViolations(page);
-    await page.evaluate(() => scrollTo(0, 0));
-    const size = page.viewportSize() ?? { width: 1366, height: 768 };
-    await page.screenshot({ path: pathOf(`${name}-fr.png`), fullPage: true });
-    await page.setViewportSize({ width: size.width / 2, height: size.height / 2 });
-    await page.screenshot({ path: pathOf(`${name}-fr-200.png`), fullPage: true });
-    const scrolls = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-    expect(scrolls, `${name} scrolls sideways at 200 %`).toBe(false);
-    await page.setViewportSize(size);
-    if ((await page.getByRole('dialog').count()) > 0) return;
-    await page.getByRole('button', { name: 'English' }).click();
-    await page.screenshot({ path: pathOf(`${name}-en.png`), fullPage: true });
-    await page.getByRole('button', { name: 'Français' }).click();
-  };
 }

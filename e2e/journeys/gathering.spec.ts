@@ -1,8 +1,8 @@
 import { simulatedMorning } from '../controls/simulatedMorning.ts';
 import { ArbitrationPage } from '../pages/arbitration.ts';
 import { OfficePage } from '../pages/office.ts';
-import { expectNoAxeViolations } from '../support/axe.ts';
 import { expect, test } from '../support/fixtures.ts';
+import { survey } from '../support/survey.ts';
 
 /** Few families, and every fault that makes a case. */
 const MORNING = {
@@ -38,16 +38,16 @@ test('sticks are read, missing places released, and the whole pile settled by ke
     ]);
     await expect(office.readings).toHaveCount(morning.desks.length);
     await expect(office.refused).toContainText('« photo.preau » n’est pas un fichier de poste');
-    await expectNoAxeViolations(page);
+    await survey(page, 'gathering-read');
   });
 
   await test.step('a desk that does not come', async () => {
-    const missing = office.board.getByRole('row').filter({ hasText: 'Manque' }).first();
+    const missing = office.board.getByRole('row').filter({ hasText: 'Pas arrivé' }).first();
     const name = await missing.getByRole('rowheader').innerText();
     await missing.getByRole('button', { name: /^Libérer/ }).click();
     const dialog = page.getByRole('dialog');
     await expect(dialog.getByRole('table', { name: /^Effet/ })).toBeVisible();
-    await expectNoAxeViolations(page);
+    await survey(page, 'gathering-release');
     await dialog.getByLabel('Raison').fill('Portable volé, aucune copie');
     await dialog.getByRole('button', { name: 'Libérer les places' }).click();
     await expect(dialog).toBeHidden();
@@ -55,28 +55,31 @@ test('sticks are read, missing places released, and the whole pile settled by ke
   });
 
   await test.step('the paper says another number', async () => {
-    const closed = office.board.getByRole('row').filter({ hasText: 'Arrivé et clos' }).first();
+    const closed = office.board.getByRole('row').filter({ hasText: 'Arrivé et fermé' }).first();
     const name = await closed.getByRole('rowheader').innerText();
     const count = page.getByRole('textbox', { name: `Inscriptions sur le procès-verbal du poste ${name}` });
     await count.fill('999');
     await count.press('Enter');
     await expect(office.desk(name)).toContainText('Écart');
+    await survey(page, 'gathering-gap');
   });
 
   const arbitration = await new ArbitrationPage(page).open();
+  const surveyNewKind = surveyEachKind();
   await test.step('the whole pile', async () => {
     expect(await arbitration.cardsLeft()).toBeGreaterThan(3);
-    await expectNoAxeViolations(page);
+    await turnOver(arbitration);
     const before = await arbitration.settledCount();
     await arbitration.settleByKeyboard('Trop vite');
     await expect(arbitration.card.getByRole('radio').first()).toBeVisible();
     await page.keyboard.press('u');
     await expect(async () => expect(await arbitration.settledCount()).toBe(before)).toPass();
     for (let cards = 0; cards < 60 && (await arbitration.cardsLeft()) > 0; cards += 1) {
+      await surveyNewKind(arbitration);
       await arbitration.settleByKeyboard('Vu au téléphone avec la famille');
     }
     await expect(arbitration.done).toBeVisible();
-    await expectNoAxeViolations(page);
+    await survey(page, 'arbitration-done');
   });
 
   await test.step('one is taken back and settled again', async () => {
@@ -97,3 +100,40 @@ test('sticks are read, missing places released, and the whole pile settled by ke
     await expect(arbitration.done).toBeVisible();
   });
 });
+
+/** Every key of the pile but those that decide, each seen to do what the map of keys says. */
+async function turnOver({ page, card, place }: ArbitrationPage): Promise<void> {
+  const choices = card.getByRole('radio');
+  await expect(choices.first()).toBeVisible();
+  const total = (await place.innerText()).replace(/^Cas \d+/, '');
+  for (const [key, case_] of [
+    ['j', 2],
+    ['ArrowRight', 3],
+    ['k', 2],
+    ['ArrowLeft', 1],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(place, key).toHaveText(`Cas ${case_}${total}`);
+    await expect(choices.first()).toBeVisible();
+  }
+  for (const [index, choice] of (await choices.all()).entries()) {
+    await page.keyboard.press(String(index + 1));
+    await expect(choice).toBeChecked();
+  }
+  await page.keyboard.press('F1');
+  await expect(page.getByRole('dialog', { name: 'Raccourcis clavier' })).toContainText('Ctrl');
+  await survey(page, 'keys-arbitration');
+  await page.keyboard.press('Escape');
+}
+
+/** Looks at the card in sight where none of its kind was seen before. */
+function surveyEachKind(): (pile: ArbitrationPage) => Promise<void> {
+  const seen = new Set<string>();
+  return async ({ page, card }) => {
+    await expect(card.getByRole('radio').first()).toBeVisible();
+    const kind = (await card.getByRole('heading').innerText()).replace(/^Poste \S+ : /, '');
+    if (seen.has(kind)) return;
+    seen.add(kind);
+    await survey(page, `arbitration-${seen.size}`);
+  };
+}

@@ -10,12 +10,12 @@ import { IssuingPage } from '../pages/issuing.ts';
 import { OpeningPage } from '../pages/opening.ts';
 import { PlacesPage } from '../pages/places.ts';
 import { chainIn } from '../pages/training.ts';
-import { expectNoAxeViolations } from '../support/axe.ts';
 import { laptop } from '../support/browser.ts';
 import { enrolmentsIn, eventsInDeskFile } from '../support/deskFile.ts';
 import { expect, test } from '../support/fixtures.ts';
 import type { Guard } from '../support/guard.ts';
 import { wordsOfPdf } from '../support/pdf.ts';
+import { survey } from '../support/survey.ts';
 
 /** The coordinator between the editor and the morning: keys, issue, papers, reserve. */
 
@@ -102,8 +102,8 @@ test('from three tables to the campaign file and every paper; the file opens a d
   const family = createHousehold('Martin', { children: [createChild('Léo', { level: 'CE1' })] });
   const counter = new CounterPage(desk);
   const [receipt = ''] = await counter.serve({ ticket: 1, own: family, weeks: ['S28'] });
-  await expectNoAxeViolations(desk);
-  await expect(desk.getByRole('button', { name: 'Fiche pré-remplie, à signer' })).toBeVisible();
+  await survey(desk, 'counter-form-to-sign');
+  await expect(desk.getByRole('button', { name: 'Fiche préremplie, à signer' })).toBeVisible();
   await counter.nextFamily();
   const closing = await new ClosingPage(desk).open();
   const exported = await closing.download(closing.saveCopy);
@@ -111,7 +111,7 @@ test('from three tables to the campaign file and every paper; the file opens a d
   // Places of the reserve, by telephone.
   await issuing.open('Réserve');
   await issuing.fillGift(chain.toLowerCase().replace('-', ' '), 'S28', 'Maternelle', 2);
-  await issuing.button('Donner ces places').click();
+  await issuing.button('Céder ces places').click();
   const code = (await page.locator('.stamp-value').innerText()).replace(/\s/g, '');
   await expect(page.getByRole('row', { name: new RegExp(chain) })).toContainText(code);
   const places = await new PlacesPage(desk).open();
@@ -129,7 +129,7 @@ test('from three tables to the campaign file and every paper; the file opens a d
   const wrong = `${first.startsWith('0') ? '1' : '0'}${first.slice(1)}`;
   await again.typeRecoveryCode([wrong, ...lines.slice(1)]);
   await expect(other.getByText('Ligne 1 : un caractère est faux')).toBeVisible();
-  await expectNoAxeViolations(other);
+  await survey(other, 'issuing-restore-fault');
   await again.typeRecoveryCode(lines);
   await other.getByLabel('Phrase secrète', { exact: true }).fill('une autre phrase, plus longue');
   await other.getByLabel('La même, une seconde fois').fill('une autre phrase, plus longue');
@@ -189,7 +189,7 @@ test('a newer revision is taken, an older one is amber, another key is refused, 
   await opening.open();
   await opening.pickCampaign(first);
   await expect(desk.getByText(/déjà vu la révision 2 .* révision 1, plus ancienne/)).toBeVisible();
-  await expectNoAxeViolations(desk);
+  await survey(desk, 'opening-older');
 
   // Opened on the older one all the same: the newer one changes nothing for this desk.
   await opening.cardCode.fill(card);
@@ -214,7 +214,7 @@ test('a rehearsal opens a training desk on the draft, apart from the morning', a
   test.setTimeout(120_000);
   await prepareTown(page);
   await page.goto('#/coordination/emettre');
-  await expectNoAxeViolations(page);
+  await survey(page, 'issuing-rehearsal');
   await page.getByRole('button', { name: 'Ouvrir le poste' }).click();
   await page.waitForURL(/#\/entrainement\/JVE-A[^/]+\/guichet$/);
   await expect(page.getByRole('textbox', { name: 'Numéro d’arrivée' })).toBeVisible();
@@ -235,17 +235,17 @@ test('all schools go into one folder with progress, and the batch can be stopped
   });
   const { issuing } = await issuedTown(page);
   await issuing.open('Papiers');
-  await expectNoAxeViolations(page);
+  await survey(page, 'issuing-papers-folder');
   await issuing.field('Nombre de fiches').fill('200');
-  await issuing.button('Faire les papiers').click();
+  await issuing.button('Préparer les papiers').click();
   await expect(page.getByText(/^2 sur 72/)).toBeVisible({ timeout: 30_000 });
   await issuing.button('Arrêter').click();
   await expect(page.getByText(/^Arrêté\s: \d+ sur 72/)).toBeVisible();
 
   for (const paper of ['Fiches de réservation vierges', 'Numéros d’arrivée'])
     await page.getByText(paper, { exact: true }).click();
-  await issuing.button('Faire les papiers').click();
-  await expect(page.getByText('48 fichiers sont faits, dans le dossier « papiers ».')).toBeVisible({
+  await issuing.button('Préparer les papiers').click();
+  await expect(page.getByText('48 fichiers sont prêts, dans le dossier « papiers ».')).toBeVisible({
     timeout: 60_000,
   });
   const names = await page.evaluate(async () => {
@@ -256,41 +256,40 @@ test('all schools go into one folder with progress, and the batch can be stopped
   expect(names.filter((name) => name.endsWith('Cartes des postes.pdf'))).toHaveLength(12);
 });
 
-test('every page: nothing for axe to report, in both languages and at 200 %', async ({ page }, testInfo) => {
+test('every page, in both languages and at 200 %', async ({ page }) => {
   test.setTimeout(180_000);
-  const look = lookWith(page, (name) => testInfo.outputPath(name));
   await page.goto('#/coordination/cles');
   await expect(page.getByRole('heading', { name: 'Aucune campagne sur cet ordinateur' })).toBeVisible();
-  await look('issuing-none');
+  await survey(page, 'issuing-none');
   await prepareTown(page);
   const issuing = await new IssuingPage(page).open('Clés');
-  await look('issuing-create');
+  await survey(page, 'issuing-create');
   await issuing.open('Émission');
-  await look('issuing-obstacle');
+  await survey(page, 'issuing-obstacle');
   await issuing.open('Clés');
   await issuing.makeKeys(PASSPHRASE);
   await expect(page.getByRole('heading', { name: /Mettre les clés en sûreté/ })).toBeVisible();
-  await look('issuing-keys');
+  await survey(page, 'issuing-keys');
   await issuing.save(issuing.button('Enregistrer en PDF').first());
   await issuing.open('Émission');
   await issuing.save(issuing.button('Signer et enregistrer la campagne'));
-  await look('issuing-issued');
+  await survey(page, 'issuing-issued');
   await issuing.open('Papiers');
   const list = readFileSync(new URL('../../src/training/town/pupils-JVE.csv', import.meta.url));
   await issuing.bring('Choisir les listes', [{ name: 'onde-JVE.csv', buffer: list }]);
-  await look('issuing-papers');
+  await survey(page, 'issuing-papers');
   await issuing.open('Réserve');
   await issuing.fillGift('JVE-A7K2', 'S28', 'Maternelle', 2);
-  await look('issuing-reserve');
-  await issuing.button('Donner ces places').click();
+  await survey(page, 'issuing-reserve');
+  await issuing.button('Céder ces places').click();
   await expect(page.locator('.stamp-value')).toBeVisible();
-  await look('issuing-code');
+  await survey(page, 'issuing-code');
   await page.reload();
   await issuing.open('Clés');
   await issuing.unlock('tout autre chose');
   await expect(page.getByText('La phrase secrète n’ouvre pas ces clés.')).toBeVisible();
   await issuing.restoreFrom('La feuille de récupération');
-  await look('issuing-locked');
+  await survey(page, 'issuing-locked');
 });
 
 async function withoutPickers(context: BrowserContext): Promise<void> {
@@ -345,20 +344,3 @@ async function issuedTown(page: Page) {
 
 const signedByAnother = (file: Buffer): Uint8Array =>
   writeCampaignFile(JSON.parse(file.toString()).campaign, keyPairFrom(new Uint8Array(32).fill(7)));
-
-/** A picture in French, one at 200 % zoom, one in English; axe on the first. */
-function lookWith(page: Page, pathOf: (name: string) => string) {
-  return async (name: string): Promise<void> => {
-    await expectNoAxeViolations(page);
-    const size = page.viewportSize() ?? { width: 1366, height: 768 };
-    await page.screenshot({ path: pathOf(`${name}-fr.png`), fullPage: true });
-    await page.setViewportSize({ width: size.width / 2, height: size.height / 2 });
-    await page.screenshot({ path: pathOf(`${name}-fr-200.png`), fullPage: true });
-    const scrolls = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-    expect(scrolls, `${name} scrolls sideways at 200 %`).toBe(false);
-    await page.setViewportSize(size);
-    await page.getByRole('button', { name: 'English' }).click();
-    await page.screenshot({ path: pathOf(`${name}-en.png`), fullPage: true });
-    await page.getByRole('button', { name: 'Français' }).click();
-  };
-}

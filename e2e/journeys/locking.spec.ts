@@ -5,8 +5,8 @@ import { createHousehold } from '../../tests/builders/household.ts';
 import { CounterPage } from '../pages/counter.ts';
 import { OpeningPage } from '../pages/opening.ts';
 import { UnlockPage } from '../pages/unlocking.ts';
-import { expectNoAxeViolations } from '../support/axe.ts';
 import { expect, test } from '../support/fixtures.ts';
+import { survey } from '../support/survey.ts';
 import { countOf } from '../torture/tally.ts';
 
 const campaign = createCampaign();
@@ -25,7 +25,7 @@ test('F10 in mid-form: nothing of it is left in the page; the words of the slip 
   const locked = new UnlockPage(page);
   await expect(locked.words).toBeFocused();
   await expectNothingLeft(page);
-  await expectNoAxeViolations(page);
+  await survey(page, 'lock');
 
   await test.step('every kind of wrong words has its sentence, and the desk stays shut', async () => {
     const right = passphraseOf('JVE-A').split(' ');
@@ -44,7 +44,7 @@ test('F10 in mid-form: nothing of it is left in the page; the words of the slip 
       await expect(locked.words).toHaveAttribute('aria-invalid', 'true');
       await expectNothingLeft(page);
     }
-    await expectNoAxeViolations(page);
+    await survey(page, 'lock-wrong-words');
   });
 
   await locked.open();
@@ -159,7 +159,7 @@ test('the slip is lost: the key of the coordination gives new words, and the old
   await locked.slipLost.click();
   const key = page.getByLabel('Clé secrète de la coordination');
   const open = page.getByRole('button', { name: 'Utiliser cette clé' });
-  await expectNoAxeViolations(page);
+  await survey(page, 'lock-slip-lost');
   for (const [typed, sentence] of [
     ['la clé', /commence par AGE-SECRET-KEY-1/],
     [`${TEST_IDENTITY.slice(0, -1)}Q`, /ne tombe pas juste/],
@@ -174,7 +174,7 @@ test('the slip is lost: the key of the coordination gives new words, and the old
   await open.click();
   const words = (await page.locator('.unlock-words').innerText()).trim();
   expect(words.split(' ')).toHaveLength(6);
-  await expectNoAxeViolations(page);
+  await survey(page, 'lock-new-words');
   await page.getByRole('button', { name: 'C’est noté, ouvrir le poste' }).click();
   await expectForm(counter, '2');
 

@@ -7,6 +7,7 @@ import { DeskDoorPage, OpeningPage } from '../pages/opening.ts';
 import { chainIn, TrainingPage } from '../pages/training.ts';
 import { expectNoAxeViolations } from '../support/axe.ts';
 import { expect, test } from '../support/fixtures.ts';
+import { survey } from '../support/survey.ts';
 
 const campaign = createCampaign();
 const text = new TextDecoder().decode(campaign.file);
@@ -107,7 +108,7 @@ test('a laptop that cannot keep what it is told stops the opening, in red', asyn
   await expect(opening.openDesk).toBeDisabled();
   await opening.initials.press('Enter');
   await expect(page).toHaveURL(/#\/poste\/ouvrir$/);
-  await expectNoAxeViolations(page);
+  await survey(page, 'opening-stopped');
 });
 
 test('a desk that is already open here is resumed, never opened twice (R4)', async ({ page }) => {
@@ -175,7 +176,7 @@ test('each campaign file that is wrong is refused with its own sentence, and not
       await expect(opening.cardCode).toBeHidden();
     });
   }
-  await expectNoAxeViolations(page);
+  await survey(page, 'opening-refused-newest');
 
   expect(await storedKeys(page, 'preau.sentinel.')).toEqual([]);
   await new DeskDoorPage(page).open();
@@ -193,7 +194,7 @@ test('a card is refused for a campaign signed by another, and for one that it is
   await opening.cardCode.fill(card);
   await expect(opening.alert).toContainText('signé par quelqu’un d’autre que la coordination');
   await expect(opening.initials).toBeHidden();
-  await expectNoAxeViolations(page);
+  await survey(page, 'opening-foreign');
 
   await page.getByRole('button', { name: 'Changer de fichier' }).click();
   const otherMorning = createCampaign({
@@ -221,7 +222,7 @@ test('a code typed wrongly says what is wrong with it', async ({ page }) => {
   const last = card.at(-1) === '7' ? '8' : '7';
   await opening.cardCode.fill(card.slice(0, -1) + last);
   await expect(page.getByText('Un caractère au moins n’est pas celui de la carte.')).toBeVisible();
-  await expectNoAxeViolations(page);
+  await survey(page, 'opening-card-wrong');
 });
 
 test('an emptied store while the sentinel says 40: numbering stops, nothing is deleted (R3)', async ({
@@ -248,7 +249,7 @@ test('an emptied store while the sentinel says 40: numbering stops, nothing is d
   await expect(door.alert).toContainText(
     `Le poste ${chain} a confirmé 40 écritures ; ce portable n’en retrouve aucune.`,
   );
-  await expectNoAxeViolations(page);
+  await survey(page, 'desk-door-lost');
 
   await page.goto(`#/poste/${chain}/guichet`);
   await expect(

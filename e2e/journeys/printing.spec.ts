@@ -10,6 +10,7 @@ import { OpeningPage } from '../pages/opening.ts';
 import { test as base, expect } from '../support/fixtures.ts';
 import { wordsOfPdf } from '../support/pdf.ts';
 import { installPrinter, type Printer, printsAtOnce } from '../support/printer.ts';
+import { survey } from '../support/survey.ts';
 
 const campaign = createCampaign();
 const martin = createHousehold('Martin', { children: [createChild('Chloé'), createChild('Ngọc Ánh')] });
@@ -103,6 +104,7 @@ test('without a printer number and outcomes stand to be copied, nothing prints, 
       'place acquise : du 8 au 12 juillet et du 12 au 16 août',
     );
   await expect(page.locator('iframe')).toHaveCount(0);
+  await survey(page, 'counter-to-copy');
 
   const downloading = page.waitForEvent('download');
   await counter.saveAsPdf.click();

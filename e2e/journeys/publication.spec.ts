@@ -77,7 +77,8 @@ test('the morning is published, and all that is made of it says what the registe
     checkTables(files, read);
     checkLetters(files, read);
     expect(wordsOfPdf(pathOf(files, 'publication-1.pdf'))).toContain('Procès-verbal de publication');
-    await expect(page.getByText(`${familiesIn(read)} courriers ont été faits`)).toBeVisible();
+    await expect(page.getByText(`${familiesIn(read)} courriers ont été préparés`)).toBeVisible();
+    await survey(page, 'publication-made');
     return read;
   });
 

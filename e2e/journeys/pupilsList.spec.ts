@@ -8,8 +8,8 @@ import { createCampaign } from '../../tests/builders/campaign.ts';
 import { OpeningPage, PupilsListDialog } from '../pages/opening.ts';
 import { TrainingPage } from '../pages/training.ts';
 import { UnlockPage } from '../pages/unlocking.ts';
-import { expectNoAxeViolations } from '../support/axe.ts';
 import { expect, test } from '../support/fixtures.ts';
+import { survey } from '../support/survey.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -33,7 +33,7 @@ test('in training a list in clear is read in each of its three shapes, and refus
   await writeFile(huge, Buffer.alloc(50 * 1024 * 1024, ';'));
   await list.pickFile(huge);
   await expect(list.alert).toContainText('« enorme.csv » pèse 52 Mo');
-  await expectNoAxeViolations(page);
+  await survey(page, 'pupils-refused');
 
   for (const [name, pupils] of Object.entries(lists)) {
     await list.pick(await vector(name), name);
@@ -42,7 +42,7 @@ test('in training a list in clear is read in each of its three shapes, and refus
   await list.pick(bytes(`${headers}MARTIN;Léa;01/02/2018;CP\nDUPONT;;31/02/2018;CP\n`), 'liste.csv');
   await expect(list.report).toContainText('1 élève lu');
   await expect(page.getByRole('row', { name: '3 « Prénom élève » est vide' })).toBeVisible();
-  await expectNoAxeViolations(page);
+  await survey(page, 'pupils-read');
 });
 
 test('a real desk takes only the list sealed for it, and finds a child by the number on its form', async ({
@@ -68,7 +68,7 @@ test('a real desk takes only the list sealed for it, and finds a child by the nu
     await page.keyboard.press('Enter');
     await expect(list.alert).toContainText('« CAM.eleves.age » ne s’ouvre pas avec cette carte');
     await expect(list.alert).toContainText('Aucune liste n’a été remplacée.');
-    await expectNoAxeViolations(page);
+    await survey(page, 'pupils-sealed');
   });
 
   await test.step('its own opens with its card, typed as people type', async () => {
@@ -78,7 +78,7 @@ test('a real desk takes only the list sealed for it, and finds a child by the nu
     await page.keyboard.type(code.replaceAll('-', '').replaceAll('0', 'o').toLowerCase());
     await page.keyboard.press('Enter');
     await expect(list.report).toContainText('« JVE.eleves.age » : 186 élèves lus.');
-    await expectNoAxeViolations(page);
+    await survey(page, 'pupils-opened');
     await list.close.click();
   });
 

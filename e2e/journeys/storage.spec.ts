@@ -7,6 +7,7 @@ import { OpeningPage } from '../pages/opening.ts';
 import { UnlockPage } from '../pages/unlocking.ts';
 import { origin } from '../support/browser.ts';
 import { expect, test } from '../support/fixtures.ts';
+import { survey } from '../support/survey.ts';
 import { fillWithFiles, fillWithRows, makeRoom, nearlyFullDisk } from '../torture/disk.ts';
 import { clearRows, damageLine, deleteDatabase, storedRows } from '../torture/rows.ts';
 import { countOf } from '../torture/tally.ts';
@@ -39,6 +40,7 @@ test('the disk is full at the commit: no number, the form is kept, and it record
   await expect(counter.alert).toContainText('Rien n’a été enregistré.');
   await expect(counter.alert).toContainText('Le disque de ce portable est plein');
   await expect(counter.alert).toContainText('Le formulaire est gardé.');
+  await survey(page, 'counter-disk-full');
   await expectNoNumber(counter, 'Le Gall');
   expect(await storedRows(page)).toEqual(before);
   await counter.record.click();
@@ -108,6 +110,7 @@ test('one byte of a stored line changes: the sentence names the line, no number,
   await expect(page.getByRole('alert')).toContainText(
     `Le registre du poste ${chain} ne se lit plus à partir de l’écriture`,
   );
+  await survey(page, 'recovery-damaged');
   await expect(counter.record).toBeHidden();
   expect(await storedRows(page)).toEqual(before);
 });

@@ -164,6 +164,18 @@ test('a copy and stubs of the same desk are brought, and nothing counts twice', 
   });
 });
 
+test('a page is looked at until nothing more is found: the first look reads one of its two stubs', async ({
+  page,
+}) => {
+  await openOffice(page);
+  const rebuilding = await new StubsPage(page).open();
+  await rebuilding.bring([{ name: 'scan.jpg', buffer: await readFile('tests/vectors/stubs-scan.jpg') }]);
+  await expect(rebuilding.desk('JVE-A7K2').region).toContainText(
+    '2 souches lues, jusqu’au numéro 14',
+    READING,
+  );
+});
+
 async function openOffice(page: Page): Promise<OfficePage> {
   const office = new OfficePage(page);
   await office.openByFile({ name: 'ete.campagne.json', buffer: Buffer.from(campaign.file) }, TEST_IDENTITY);

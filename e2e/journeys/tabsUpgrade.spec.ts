@@ -5,6 +5,7 @@ import { CounterPage } from '../pages/counter.ts';
 import { OpeningPage } from '../pages/opening.ts';
 import { UnlockPage } from '../pages/unlocking.ts';
 import { expect, test } from '../support/fixtures.ts';
+import { survey } from '../support/survey.ts';
 import { storedRows } from '../torture/rows.ts';
 import { offerStream, openStream } from '../torture/stream.ts';
 
@@ -29,12 +30,14 @@ test('a newer version in another tab changes the database: the old tab gives way
   await expect(counter.recorded).toBeHidden();
   expect(await counter.receipts()).toEqual([]);
   await expect(counter.own.guardian.getByRole('textbox', { name: 'Nom', exact: true })).toHaveValue('Morvan');
+  await survey(page, 'counter-gives-way');
   expect(await rowsAsUpgraded(newer)).toEqual({ lines: 2, heads: 1 });
 
   await test.step('started again it opens nothing it cannot read, and deletes nothing (fault 11)', async () => {
     await page.reload();
     await expect(page.getByRole('heading', { name: 'Le registre ne s’ouvre pas' })).toBeVisible();
     await expect(page.getByRole('alert')).toContainText('VersionError');
+    await survey(page, 'ledger-not-opening');
     await expect(counter.record).toBeHidden();
     expect(await rowsAsUpgraded(newer)).toEqual({ lines: 2, heads: 1 });
   });
@@ -67,6 +70,7 @@ test('a newer version wrote into this ledger: an older one says so, shows no cou
     `Le registre du poste ${chain} a été écrit par une version de Préau plus récente que celle-ci.`,
   );
   await expect(page.getByText('Il est intact et n’est pas modifié.')).toBeVisible();
+  await survey(page, 'ledger-newer');
   await expect(counter.record).toBeHidden();
   expect(await storedRows(page)).toEqual(before);
 });

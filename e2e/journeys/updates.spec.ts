@@ -7,6 +7,7 @@ import { OpeningPage } from '../pages/opening.ts';
 import { origin } from '../support/browser.ts';
 import { type ChangingServer, changingServer } from '../support/changingServer.ts';
 import { test as base, expect } from '../support/fixtures.ts';
+import { survey } from '../support/survey.ts';
 
 const campaign = createCampaign();
 
@@ -45,10 +46,12 @@ test('a new version waits while a morning runs, and comes when somebody wants it
 
   const notice = other.getByText('Une nouvelle version de Préau est prête.');
   await expect(notice).toBeVisible();
+  await survey(other, 'update-ready');
   await other.getByRole('button', { name: 'Installer maintenant' }).click();
   await expect(
     other.getByText('Elle attendra : un poste est ouvert, ou une saisie est en cours, sur cet ordinateur.'),
   ).toBeVisible();
+  await survey(other, 'update-waits');
   await expect(page.getByText('Une nouvelle version de Préau est prête.')).toBeHidden();
   await counter.record.click();
   await expect(counter.recorded).toBeVisible();
@@ -99,6 +102,7 @@ test('a first visit with a file missing is not said to be ready offline (fault 1
   changing.publish('missing a file');
   await page.goto(changing.origin);
   await expect(page.getByText('Pas prêt hors ligne : gardez le réseau et rechargez la page.')).toBeVisible();
+  await survey(page, 'doors-not-ready');
   await expect(page.getByText('Prêt hors ligne', { exact: true })).toBeHidden();
 });
 
@@ -120,6 +124,7 @@ test('over plain http on another address there is one sentence, and nothing else
     page.getByRole('heading', { name: 'Préau s’arrête ici : cette adresse n’est pas sûre.' }),
   ).toBeVisible();
   await expect(page.locator('.banner--red')).toHaveCount(1);
+  await survey(page, 'address-insecure');
   await expect(page.getByRole('main').getByRole('link')).toHaveCount(0);
   await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
   await expect(page.getByRole('textbox')).toHaveCount(0);

@@ -28,7 +28,10 @@ export class ClosingPage {
   }
 
   async open(): Promise<this> {
-    await this.page.getByRole('link', { name: 'Copies et clôture' }).click();
+    await this.page
+      .getByRole('navigation', { name: 'Écrans du poste' })
+      .getByRole('link', { name: 'Copies et clôture' })
+      .click();
     await expect(
       this.page.getByRole('heading', { level: 1, name: /Copies et clôture|Poste fermé/ }),
     ).toBeVisible();

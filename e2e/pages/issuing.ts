@@ -51,7 +51,7 @@ export class IssuingPage {
   async makeKeys(passphrase: string): Promise<void> {
     await this.page.getByLabel('Phrase secrète', { exact: true }).fill(passphrase);
     await this.page.getByLabel('La même, une seconde fois').fill(passphrase);
-    await this.button('Faire les clés').click();
+    await this.button('Créer les clés').click();
     await this.isStretched();
   }
 
@@ -91,8 +91,8 @@ export class IssuingPage {
     const downloads: Download[] = [];
     const collect = (download: Download) => downloads.push(download);
     this.page.on('download', collect);
-    await this.button('Faire les papiers').click();
-    await expect(this.page.getByText(/fichiers? (est|sont) faits?/)).toBeVisible({ timeout: 60_000 });
+    await this.button('Préparer les papiers').click();
+    await expect(this.page.getByText(/fichiers? (est|sont) prêts?/)).toBeVisible({ timeout: 60_000 });
     this.page.off('download', collect);
     const paths = await Promise.all(downloads.map((download) => download.path()));
     return new Map(downloads.map((download, index) => [download.suggestedFilename(), paths[index] ?? '']));

@@ -32,7 +32,7 @@ export class PublicationPage {
       .getByRole('button', { name: /^Publier/ })
       .click();
     await expect(this.page.getByText(`Publication n° ${number}, faite le`)).toBeVisible({ timeout: 30_000 });
-    await expect(this.page.getByRole('button', { name: 'Faire les fichiers' })).toBeVisible();
+    await expect(this.page.getByRole('button', { name: 'Préparer les fichiers' })).toBeVisible();
   }
 
   /** The fingerprint that is signed. */
@@ -49,8 +49,8 @@ export class PublicationPage {
     const downloads: Download[] = [];
     const collect = (download: Download) => downloads.push(download);
     this.page.on('download', collect);
-    await this.page.getByRole('button', { name: 'Faire les fichiers' }).click();
-    await expect(this.page.getByText(/(fichiers sont faits|fichier est fait)/)).toBeVisible({
+    await this.page.getByRole('button', { name: 'Préparer les fichiers' }).click();
+    await expect(this.page.getByText(/(fichiers sont prêts|fichier est prêt)/)).toBeVisible({
       timeout: 60_000,
     });
     this.page.off('download', collect);

@@ -2,15 +2,21 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { expectNoAxeViolations } from './axe.ts';
 
+/** Where `npm run gallery` wants the pictures; no other run makes any. */
+const gallery = process.env.PREAU_GALLERY;
+
 /** What the laptop of a desk shows, and what it shows of it at 200 % zoom. */
 const sizes = [
   { name: '100', width: 1366, height: 768 },
   { name: '200', width: 683, height: 384 },
 ] as const;
 
+/** What stays in sight while one scrolls stands in a picture of the whole page where the page has it. */
+const laidOut = '.header, .action-bar, .side { position: static !important; }';
+
 /**
  * Looks at a screen as it stands, in both languages: nothing for axe to find, nothing to scroll sideways, and a
- * picture of it under `screens/` in the test results. Ends in French, at the laptop's own size.
+ * picture of it for the gallery. Ends in French, at the laptop's own size.
  * @param name of the picture: `counter-errors`
  */
 export async function survey(page: Page, name: string): Promise<void> {
@@ -21,7 +27,12 @@ export async function survey(page: Page, name: string): Promise<void> {
       for (const size of [...sizes].reverse()) {
         await page.setViewportSize({ width: size.width, height: size.height });
         expect(await sideways(page), `what scrolls sideways at ${size.name} % in ${language}`).toEqual([]);
-        await page.screenshot({ path: picture(`${name}.${language}.${size.name}.png`), fullPage: true });
+        if (gallery)
+          await page.screenshot({
+            path: join(gallery, `${name}.${language}.${size.name}.png`),
+            fullPage: true,
+            style: laidOut,
+          });
       }
     }
   });
@@ -46,5 +57,3 @@ const sideways = (page: Page): Promise<string[]> =>
       })
       .map((element) => `${element.localName}.${element.className}`),
   );
-
-const picture = (file: string): string => join(test.info().project.outputDir, 'screens', file);

@@ -6,7 +6,8 @@ import { simulate } from './commands/simulate.ts';
 import { verify } from './commands/verify.ts';
 import { type Misuse, readOptions } from './options.ts';
 import { type ExitStatus, FINE, MISUSED, type Streams, terminalFor } from './terminal.ts';
-import { type Words, wordsOf } from './words/words.ts';
+import type { Words } from './words/words.ts';
+import { wordsOf } from './words/wordsOf.ts';
 
 /** The command line: the same domain and files as in the browser, for the town's IT and for scale. */
 const COMMANDS: readonly Command[] = [verify, merge, simulate];

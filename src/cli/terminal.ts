@@ -3,7 +3,8 @@ import { formatsOf } from '#i18n/formats.ts';
 import type { Language } from '#i18n/language.ts';
 import type { Voice } from '#i18n/sentences/files.ts';
 import { translator } from '#i18n/translate.ts';
-import { type Words, wordsOf } from './words/words.ts';
+import type { Words } from './words/words.ts';
+import { wordsOf } from './words/wordsOf.ts';
 
 /** What a command ends with; said to whoever started it. */
 export const FINE = 0;

@@ -5,9 +5,9 @@ import { err, invariant, ok, type Result } from '#domain/result.ts';
 export type PictureError = { type: 'PictureUnreadable' };
 
 /**
- * How a picture is looked at, in turn until a code is found: made so large on its longer side, and enlarged so many
- * times at most. The first finds four stubs on an A3 page; the second what is too fine for it, or only just resolved;
- * the third what is noisy. docs/decisions/0019.
+ * How a picture is looked at, in turn until another look finds nothing more: made so large on its longer side, and
+ * enlarged so many times at most. The first finds four stubs on an A3 page, or misses one of them in a hundred; the
+ * second what is too fine for it, or only just resolved; the third what is noisy. docs/decisions/0019.
  */
 const LOOKS = [
   { side: 2400, enlarged: 1 },
@@ -34,16 +34,22 @@ export async function qrTextsIn(picture: Blob): Promise<Result<string[], Picture
 async function textsIn(bitmap: ImageBitmap): Promise<string[]> {
   const longest = Math.max(bitmap.width, bitmap.height);
   const scales = new Set(LOOKS.map(({ side, enlarged }) => Math.min(enlarged, side / longest)));
+  const texts = new Set<string>();
   for (const scale of scales) {
-    // Cooperative: between its steps the screen lives on.
-    const [found = []] = await decodeQRBatch([pixelsOf(bitmap, scale)], {
-      effort: EFFORT,
-      timeLimit: TIME_LIMIT,
-    });
-    const texts = found.filter((text) => typeof text === 'string');
-    if (texts.length > 0) return [...new Set(texts)];
+    const known = texts.size;
+    for (const text of await textsAt(scale, bitmap)) texts.add(text);
+    if (known > 0 && texts.size === known) break;
   }
-  return [];
+  return [...texts];
+}
+
+async function textsAt(scale: number, bitmap: ImageBitmap): Promise<string[]> {
+  // Cooperative: between its steps the screen lives on.
+  const [found = []] = await decodeQRBatch([pixelsOf(bitmap, scale)], {
+    effort: EFFORT,
+    timeLimit: TIME_LIMIT,
+  });
+  return found.filter((text) => typeof text === 'string');
 }
 
 /** @throws where the browser has no canvas of that size */

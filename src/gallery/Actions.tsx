@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { ActionBar } from '#ui/ActionBar.tsx';
 import { Button, type ButtonKind, ButtonLink, ButtonRow } from '#ui/Button.tsx';
 import { ConfirmDialog, Dialog } from '#ui/Dialog.tsx';
 import { Kbd } from '#ui/Kbd.tsx';
@@ -43,6 +44,14 @@ export function Actions() {
           <Kbd keys={['Ctrl', 'Entrée']} />
           <Kbd keys={['F8']} />
         </ButtonRow>
+      </Specimen>
+      <Specimen name="ActionBar">
+        <ActionBar>
+          <ButtonRow>
+            <Button kind="primary">Enregistrer</Button>
+            <Button kind="quiet">Laisser comme c’était</Button>
+          </ButtonRow>
+        </ActionBar>
       </Specimen>
       <Specimen name="Dialog, ConfirmDialog">
         <ButtonRow>

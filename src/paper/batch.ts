@@ -1,6 +1,6 @@
 import type { Result } from '#domain/result.ts';
 import type { PageDescription } from './page.ts';
-import type { PaperError } from './press.ts';
+import type { PaperError } from './paperError.ts';
 import type { DocumentPart } from './worker.ts';
 
 /** One file of a batch. Nothing of it exists before its turn comes. */

@@ -1,14 +1,9 @@
 import { err, ok, type Result } from '#domain/result.ts';
 import { type BatchOptions, type BatchPaper, type PrintedFile, printBatch } from './batch.ts';
-import { glyphsMissingFrom, type MissingGlyphs } from './glyphs.ts';
+import { glyphsMissingFrom } from './glyphs.ts';
 import type { PageDescription } from './page.ts';
+import type { PaperError } from './paperError.ts';
 import type { DocumentPart, Drawn, Order } from './worker.ts';
-
-/**
- * Why a paper was not made. `MissingGlyphs`: the font lacks characters of it, and leaving them out would print
- * another name. `PressFailed`: the drawing stopped (fonts not loaded, no memory); trying again may help.
- */
-export type PaperError = MissingGlyphs | { readonly type: 'PressFailed'; readonly detail: string };
 
 export interface Press {
   /** The PDF of a paper, drawn in a worker. */

@@ -3,7 +3,15 @@ import { textWidth } from './metrics.ts';
 import { A4, type Page, type PageDescription } from './page.ts';
 import { childrenInWords, childrenPieces } from './receipt/children.ts';
 import { printedNumber, type ReceiptData } from './receipt/data.ts';
-import { fewestPages, fitted, HEADING_GAP, halfPages, longest, roomUnder } from './receipt/half.ts';
+import {
+  fewestPages,
+  fitted,
+  type Half,
+  HEADING_GAP,
+  halfPages,
+  longest,
+  roomUnder,
+} from './receipt/half.ts';
 import { headingBlock } from './receipt/heading.ts';
 import { notesInWords, notesPieces, splitNotes } from './receipt/notes.ts';
 import { stubHalf } from './receipt/stub.ts';
@@ -37,44 +45,57 @@ export function receiptPages(data: ReceiptData): PageDescription {
   };
 }
 
+/** How large children and notes are set, and how much of the width the notes take: what reads best comes first. */
+const WAYS = [
+  { children: [10, 9.5, 9], notes: [9, 8.5, 8] },
+  { children: [10, 9.5, 9, 8.5, 8, 7.5], notes: [8, 7.5, 7] },
+].flatMap((sizes) => [60, 74, 88].map((notesWidth) => ({ ...sizes, notesWidth })));
+
 /**
  * Children on the left, what to know on the right. The legal notices stand below over the whole width where
- * all of it then fits on one page, else they follow in the right column.
+ * all of it then fits on one page, else in the right column; else on a page of their own, so that one page says all
+ * that the family has to do.
  */
 function familyHalf(data: ReceiptData, voices: Voices): Page[] {
   const area = { x: MARGIN, y: 9, width: WIDTH, height: FOLD - 9 - 5 };
   const heading = headingBlock(data, voices, 'family', WIDTH);
   const room = roomUnder(heading, area);
-  const children = childrenInWords(data, voices, 'family');
+  const inWords = childrenInWords(data, voices, 'family');
   const notes = notesInWords(data, voices);
   const columnsOf = (beside: typeof notes, height: number) =>
     fewestPages(
-      [60, 74, 88],
-      (notesWidth) => {
+      WAYS,
+      ({ notesWidth, children, notes: sizes }) => {
         const width = WIDTH - notesWidth - GAP;
         return [
-          fitted([10, 9.5, 9, 8.5, 8], height, (size) => childrenPieces(children, size, width)),
-          fitted([8, 7.5, 7], height, (size) => notesPieces(beside, size, notesWidth)),
+          fitted(children, height, (size) => childrenPieces(inWords, size, width)),
+          fitted(sizes, height, (size) => notesPieces(beside, size, notesWidth)),
         ];
       },
       longest,
     );
   const { practical, legal } = splitNotes(notes);
-  const foot = legalBlock(legal);
+  const half = (content: Omit<Half, 'heading'>) => halfPages(data, voices[0], area, { heading, ...content });
+  const foot = legalBlock(legal, 7);
   const above = columnsOf(practical, room - foot.height - HEADING_GAP);
-  return longest(above) === 1
-    ? halfPages(data, voices[0], area, { heading, columns: above, below: foot })
-    : halfPages(data, voices[0], area, { heading, columns: columnsOf(notes, room) });
+  if (longest(above) === 1) return half({ columns: above, below: foot });
+  const together = columnsOf(notes, room);
+  if (longest(together) === 1) return half({ columns: together });
+  const [children = [], beside = []] = columnsOf(practical, room);
+  const ownPage = legalBlock(legal, 8.5);
+  return children.length === 1 && beside.length === 1 && ownPage.height <= room
+    ? half({ columns: [[...children, ownPage], beside] })
+    : half({ columns: together });
 }
 
 /** The notices of the law side by side: the longer one has the more room. */
-function legalBlock(legal: ReturnType<typeof notesInWords>): Block {
+function legalBlock(legal: ReturnType<typeof notesInWords>, size: number): Block {
   const widths = [WIDTH * 0.7 - GAP, WIDTH * 0.3];
   return row(
     legal.map((note, index) => {
       const width = widths[index] ?? WIDTH;
       return stack(
-        notesPieces([note], 7, width).map(({ block }) => block),
+        notesPieces([note], size, width).map(({ block }) => block),
         0,
         width,
       );

@@ -2,7 +2,7 @@ import type { Words } from '#domain/campaign/campaign.ts';
 import type { ReceiptNumber, Ticket } from '#domain/vocabulary/ids.ts';
 import type { Instant } from '#domain/vocabulary/time.ts';
 import type { Language } from '#i18n/language.ts';
-import { space } from './layout.ts';
+import { type Piece, space } from './layout.ts';
 import type { PageDescription } from './page.ts';
 import type { PaperPerson } from './receipt/data.ts';
 import { personInWords } from './receipt/heading.ts';
@@ -54,8 +54,19 @@ export function refusalSlipPages(data: RefusalSlipData, language: Language = 'fr
       ...text(nextStep(data, voice), 12),
       ...section(t('paper.receipt.contact')),
       ...text(of(data.contact)),
+      ...(language === 'en' ? [] : inEnglish(data)),
     ],
   });
+}
+
+/** Nobody asks beforehand in which language to be refused, and there is room. */
+function inEnglish(data: RefusalSlipData): Piece[] {
+  const voice = voiceOf('en');
+  const { t, of } = voice;
+  return [
+    ...section(t('paper.refusal.title')),
+    ...[...reasons(data, voice), nextStep(data, voice), of(data.contact)].flatMap((words) => text(words)),
+  ];
 }
 
 function reasons({ refusal }: RefusalSlipData, { t }: Voice): string[] {

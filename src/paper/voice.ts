@@ -21,8 +21,9 @@ export const voiceOf = (language: Language): Voice => ({
   of: (words) => unparted(campaignTextsOf[language] === 'fr' ? withFrenchSpaces(words.fr) : words.en),
 });
 
-/** No line ends inside a telephone number, between a day and its month, or before the h of an hour. */
-export const unparted = (text: string): string => text.replace(/(?<=\d|1er) (?=\d|\p{L}{3}|h\b)/gu, '\u00A0');
+/** No line ends inside a telephone number or a date, or before the h of an hour. */
+export const unparted = (text: string): string =>
+  text.replace(/(?<=\d|1er) (?=\d|\p{L}{3}|[hap]m?\b)|(?<=\p{L}{3}) (?=\d{4}\b)/gu, '\u00A0');
 
 /** What can be booked, as a receipt names it. */
 export interface PaperPeriod {
@@ -34,7 +35,10 @@ export interface PaperPeriod {
   readonly closedDays: readonly IsoDate[];
 }
 
-/** « du 12 au 16 août sauf jeudi 15 août (S33) »: the year stands elsewhere on the paper. */
+/**
+ * « du 12 au 16 août sauf jeudi 15 août (S33) »: the year stands elsewhere on the paper. A line ends before « sauf »
+ * or between two closed days, nowhere else: what was read as « du 15 » could be taken for a day.
+ */
 export function periodInWords(
   { t, formats }: Voice,
   period: PaperPeriod,
@@ -43,11 +47,13 @@ export function periodInWords(
 ): string {
   const { week, firstDay, lastDay, closedDays } = period;
   const span = withoutYear(formats.period(firstDay, lastDay));
-  const days = firstDay === lastDay ? t('paper.period.day', { day: span }) : span;
+  const days = inOnePiece(firstDay === lastDay ? t('paper.period.day', { day: span }) : span);
   if (closedDays.length === 0) return t('paper.period', { days, week });
-  const closed = formats.list(closedDays.map((day) => withoutYear(dayName(day))));
+  const closed = formats.list(closedDays.map((day) => inOnePiece(withoutYear(dayName(day)))));
   return t('paper.period.closed', { days, week, closed });
 }
 
 /** Only the last year goes: in « du 30 décembre 2024 au 3 janvier 2025 » the first one stays and tells. */
 const withoutYear = (text: string): string => unparted(text.replace(/[\s\u00A0\u202F]\d{4}$/u, ''));
+
+const inOnePiece = (text: string): string => text.replaceAll(' ', '\u00A0');

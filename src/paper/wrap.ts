@@ -18,7 +18,7 @@ interface Word extends Run {
 
 /**
  * Breaks runs into lines no wider than `width` millimetres: at plain spaces (never at no-break ones), after a
- * hyphen, and inside a word only when the word alone is wider than a line. No line is wider, whatever the text.
+ * hyphen between words, and inside a word only when the word alone is wider than a line. No line is wider, whatever the text.
  */
 export function wrap(runs: readonly Run[], size: number, width: number): Line[] {
   const room = (width / millimetres(size)) * 1000;
@@ -39,14 +39,18 @@ export function wrap(runs: readonly Run[], size: number, width: number): Line[] 
   return lines.map(joined);
 }
 
+const WORDS = /[^ ]+ *| +/g;
+
 /**
- * A hyphen between letters ends a piece, but not in an address (`dpo@port-clair.fr`): there it would read as
- * part of it.
+ * A hyphen between two words ends a piece; not one in a number (`JVE-A7K2-0042-C`) or before an option (`-d`), which
+ * people copy, nor in an address (`dpo@port-clair.fr`), where it would read as part of it.
  */
-const WORDS = /[^ ]*[@/][^ ]* *|[^ -]*-+ *|[^ -]+ *| +/g;
+const BETWEEN_WORDS = /(?<=\p{L}{2}-)(?=\p{L}{2})/u;
 
 const wordsOf = ({ text, weight }: Run): Word[] =>
-  (text.normalize('NFC').match(WORDS) ?? []).map((word) => measured(word, weight));
+  (text.normalize('NFC').match(WORDS) ?? [])
+    .flatMap((word) => (/[@/]/.test(word) ? [word] : word.split(BETWEEN_WORDS)))
+    .map((word) => measured(word, weight));
 
 function measured(text: string, weight: Weight): Word {
   const bare = text.endsWith(' ') ? text.replace(/ +$/, '') : text;

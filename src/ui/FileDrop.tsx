@@ -1,4 +1,5 @@
-import { Button, DropZone, FileTrigger, Text } from 'react-aria-components';
+import { useId, useRef } from 'react';
+import { Button, FileTrigger, useDrop } from 'react-aria-components';
 import { allFilesIn } from './droppedFiles.ts';
 import { Icon } from './Icon.tsx';
 import './fileDrop.css';
@@ -19,28 +20,42 @@ export interface FileDropProps {
   readonly folderLabel?: string | undefined;
 }
 
-/** Files by dropping them or by a button; the keyboard has the button. */
+/**
+ * Files by dropping them or by a button; the keyboard has the button. Without react-aria's DropZone, which puts a
+ * button of its own before ours that does nothing when pressed.
+ */
 export function FileDrop(props: FileDropProps) {
   const { label, buttonLabel, folderLabel, accept, isMultiple = false, isDisabled = false } = props;
   const take = (found: readonly File[]) => {
     const files = isMultiple ? found : found.slice(0, 1);
     if (files.length > 0) props.onFiles(files);
   };
+  const zone = useRef<HTMLDivElement>(null);
+  const labelId = useId();
+  const { dropProps, isDropTarget } = useDrop({
+    ref: zone,
+    isDisabled,
+    getDropOperation: () => 'copy',
+    onDrop: async ({ items }) => take(await allFilesIn(items, isNamed)),
+  });
   return (
-    <DropZone
+    <div
+      {...dropProps}
+      ref={zone}
       className="file-drop"
-      isDisabled={isDisabled}
-      getDropOperation={() => 'copy'}
-      onDrop={async ({ items }) => take(await allFilesIn(items, isNamed))}
+      data-drop-target={isDropTarget || undefined}
+      data-disabled={isDisabled || undefined}
     >
       <Icon name="file" />
-      <Text slot="label">{label}</Text>
+      <span className="file-drop-label" id={labelId}>
+        {label}
+      </span>
       <FileTrigger
         allowsMultiple={isMultiple}
         {...(accept && { acceptedFileTypes: accept })}
         onSelect={(chosen) => take([...(chosen ?? [])])}
       >
-        <Button className="button button--secondary" isDisabled={isDisabled}>
+        <Button className="button button--secondary" isDisabled={isDisabled} aria-describedby={labelId}>
           {buttonLabel}
         </Button>
       </FileTrigger>
@@ -49,12 +64,12 @@ export function FileDrop(props: FileDropProps) {
           acceptDirectory
           onSelect={(chosen) => take([...(chosen ?? [])].filter(({ name }) => isNamed(name)))}
         >
-          <Button className="button button--quiet" isDisabled={isDisabled}>
+          <Button className="button button--quiet" isDisabled={isDisabled} aria-describedby={labelId}>
             {folderLabel}
           </Button>
         </FileTrigger>
       )}
-    </DropZone>
+    </div>
   );
 
   function isNamed(name: string): boolean {

@@ -26,9 +26,11 @@ export interface TableProps<Row> {
 /** A ruled table. Where it is too wide it scrolls inside its own frame, never the page. */
 export function Table<Row>(props: TableProps<Row>) {
   const { caption, isCaptionHidden = false, columns, rows, rowId, empty } = props;
+  // Under a heading that says the same, a second landmark of that name would only be in the way.
+  const role = isCaptionHidden ? 'group' : 'region';
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard.
-    <section className="table-frame" aria-label={caption} tabIndex={0}>
+    // A frame that scrolls must be reachable by keyboard.
+    <section className="table-frame" role={role} aria-label={caption} tabIndex={0}>
       <table className="table">
         <caption className={isCaptionHidden ? 'unseen' : 'table-caption'}>{caption}</caption>
         <thead>

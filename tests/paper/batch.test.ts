@@ -11,7 +11,7 @@ import type { FormFor } from '#paper/campaign/form/data.ts';
 import { reservationFormPages, reservationFormParts } from '#paper/campaign/reservationForm.ts';
 import { type OpenPdf, openPdf } from '#paper/drawing/drawPdf.ts';
 import type { PageDescription } from '#paper/page.ts';
-import type { PaperError } from '#paper/press.ts';
+import type { PaperError } from '#paper/paperError.ts';
 import type { DocumentPart } from '#paper/worker.ts';
 import { createCampaignPaper, JVE } from './createCampaignPaper.ts';
 import { fonts, readPdf, wordsOf } from './reading.ts';

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { KeyFingerprint } from '#domain/codes/card.ts';
 import type { DeskLetter } from '#domain/vocabulary/ids.ts';
 import type { IsoDate } from '#domain/vocabulary/time.ts';
 import { arrivalTicketsPages, TICKETS_PER_PAGE } from '#paper/campaign/arrivalTickets.ts';
@@ -24,28 +23,9 @@ import {
   sixQuestions,
 } from './createCampaignPaper.ts';
 import { words } from './createReceipt.ts';
+import { card, recovery, rescue, slip } from './createSecrets.ts';
 import { fonts, overlaps, readBack, readCode, strayTexts, textsOf, wordsOf } from './reading.ts';
 
-const card = {
-  school: JVE,
-  letter: 'A' as DeskLetter,
-  code: '9FK2-X7QM-4T8B-0ZRC-H3VN-6WPE-51DA',
-  fingerprint: 'H3VN6WPE51D' as KeyFingerprint,
-};
-const slip = {
-  school: JVE,
-  letter: card.letter,
-  words: ['cabane', 'velours', 'tambour', 'olivier', 'pirogue'],
-};
-const recovery = {
-  lines: ['9FK2-X7QM-4T8B-0ZRC-5', '1JDM-04CR-H3VN-6WPE-A', 'ZZ01-9FK2-X7QM-4T8B-G', '0ZRC-51DA-H3VN-6WPE-2'],
-  qr: '9FK2X7QM4T8B0ZRC1JDM04CRH3VN6WPEZZ019FK2X7QM4T8B0ZRC51DAH3VN6WPE',
-  fingerprint: card.fingerprint,
-};
-const rescue = {
-  identity: 'AGE-SECRET-KEY-1CKQ0J9VRCZ0XMZV0U4AD6XNLL8R9LNEATTJFZ49U4J7KMDWVQNEQSV4AEG',
-  recipient: 'age1adwyf0lcqvf84yw7dnedv9ued6dw0g28jmvucvjkljdn773e49yqe7q9ut',
-};
 const pupil = { number: 42, lastName: LONG_LAST_NAME, firstName: LONG_FIRST_NAME, level: 'CE1' } as const;
 
 /** Every paper of a campaign. */
@@ -225,7 +205,7 @@ describe('cards and keys', () => {
 
   test('the passphrase is never on the card', () => {
     const pages = passphraseSlipPages(createCampaignPaper(), slip);
-    expect(wordsOf(pages)).toContain('1 cabane 2 velours 3 tambour 4 olivier 5 pirogue');
+    expect(wordsOf(pages)).toContain('1 cabane 2 velours 3 tambour 4 olivier 5 pirogue 6 lagune');
     expect(codesOf(pages)).toEqual([]);
   });
 

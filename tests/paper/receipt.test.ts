@@ -35,7 +35,7 @@ describe('a receipt says, in sentences', () => {
     'Empreinte 5d0c 91ae',
     'À conserver par la famille',
     'Souche, à conserver par le poste',
-    'page 1 de 1',
+    'page 1 sur 1',
     'à découper',
   ])('%s', (sentence) => expect(said).toContain(sentence));
 
@@ -192,7 +192,7 @@ describe('layout holds', () => {
     for (const { period } of data.children[0]?.requests ?? []) {
       expect(said.split(`(${period.week})`).length - 1).toBe(12);
     }
-    expect(said).toContain('page 2 de 2');
+    expect(said).toContain('page 2 sur 2');
   });
 
   test('a household of two children and three weeks takes one page', () => {

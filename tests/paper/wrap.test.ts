@@ -27,6 +27,14 @@ describe('wrapping', () => {
     ]);
   });
 
+  test('never inside a number, nor at the hyphen of an option', () => {
+    expect(linesOf(regular('Familles refusées : JVE-A7K2-0003-7'), 10, 45)).toEqual([
+      'Familles refusées :',
+      'JVE-A7K2-0003-7',
+    ]);
+    expect(linesOf(regular('À taper : age -d -i'), 10, 28)).toEqual(['À taper : age -d', '-i']);
+  });
+
   test('keeps the weights of its runs', () => {
     const runs: Run[] = [
       { text: 'Places acquises', weight: 'bold' },

@@ -1,6 +1,3 @@
-import { campaignTextsOf, type Language } from '#i18n/language.ts';
-import { en } from './en.ts';
-import { fr } from './fr.ts';
 import type { MergeWords } from './mergeWords.ts';
 
 /** What the command line says beside the sentences about files, which the application has already. */
@@ -51,6 +48,3 @@ export interface VerifiedFile {
   readonly events: number;
   readonly enrolments: number;
 }
-
-/** A further language is for families and agents; a town's IT has one of the two. */
-export const wordsOf = (language: Language): Words => ({ en, fr })[campaignTextsOf[language]];

@@ -31,6 +31,7 @@ import { paper as paperEn } from './en/paper.ts';
 import { paperForms as paperFormsEn } from './en/paperForms.ts';
 import { places as placesEn } from './en/places.ts';
 import { preparing as preparingEn } from './en/preparing.ts';
+import { printing as printingEn } from './en/printing.ts';
 import { publication as publicationEn } from './en/publication.ts';
 import { publicationPaper as publicationPaperEn } from './en/publicationPaper.ts';
 import { quickGuide as quickGuideEn } from './en/quickGuide.ts';
@@ -68,6 +69,7 @@ import { paper as paperFr } from './fr/paper.ts';
 import { paperForms as paperFormsFr } from './fr/paperForms.ts';
 import { places as placesFr } from './fr/places.ts';
 import { preparing as preparingFr } from './fr/preparing.ts';
+import { printing as printingFr } from './fr/printing.ts';
 import { publication as publicationFr } from './fr/publication.ts';
 import { publicationPaper as publicationPaperFr } from './fr/publicationPaper.ts';
 import { quickGuide as quickGuideFr } from './fr/quickGuide.ts';
@@ -93,6 +95,7 @@ const fr = {
   ...trainingFr,
   ...guideFr,
   ...helpFr,
+  ...printingFr,
   ...quickGuideFr,
   ...unlockFr,
   ...recoveryFr,
@@ -135,6 +138,7 @@ const en: Record<MessageId, string> = {
   ...trainingEn,
   ...guideEn,
   ...helpEn,
+  ...printingEn,
   ...quickGuideEn,
   ...unlockEn,
   ...recoveryEn,

@@ -3,7 +3,7 @@ import type { DeskLetter, SchoolCode } from '#domain/vocabulary/ids.ts';
 import { paragraph, row, space, stack } from '../layout.ts';
 import type { PageDescription } from '../page.ts';
 import { framedPages, WIDTH } from './frame.ts';
-import { codeFrame, fact, sectionTitle, sheetHead, steps, warning } from './steps.ts';
+import { codeFrame, fact, sectionTitle, sheetHead, spaced, steps, warning } from './steps.ts';
 import { type CampaignPaper, inEach, oneLine, placeOf, said, voicesOf } from './voices.ts';
 
 export interface DeskCardData {
@@ -137,5 +137,3 @@ function linesOfGroups(code: string, perLine: number): string[] {
     groups.slice(index * perLine, (index + 1) * perLine).join(' - '),
   );
 }
-
-const spaced = (text: string): string => text.match(/.{1,4}/gu)?.join(' ') ?? '';

@@ -1,7 +1,7 @@
 import { row, space, stack } from '../layout.ts';
 import type { PageDescription } from '../page.ts';
 import { framedPages, WIDTH } from './frame.ts';
-import { codeFrame, fact, sectionTitle, sheetHead, steps, warning } from './steps.ts';
+import { codeFrame, fact, sectionTitle, sheetHead, spaced, steps, warning } from './steps.ts';
 import { inEach, type OccasionPaper, said, voicesOf } from './voices.ts';
 import { writingLine } from './writing.ts';
 
@@ -20,7 +20,7 @@ export const recoverySheetPages = (paper: OccasionPaper, data: RecoverySheetData
     kind: 'recovery',
     lines: data.lines,
     qr: data.qr,
-    fact: ['campaignPaper.recovery.fingerprint', data.fingerprint],
+    fact: ['campaignPaper.recovery.fingerprint', spaced(data.fingerprint)],
   });
 
 export interface RescueKeyData {

@@ -21,6 +21,7 @@ import { offeredInWords, periodsOfferedAt } from './offered.ts';
 import {
   type CampaignPaper,
   inEach,
+  inOneLine,
   oneLine,
   placeOf,
   type Saying,
@@ -258,7 +259,11 @@ function noticesBlock({ notices }: Campaign, voices: Voices, size: number): Bloc
   const small = Math.max(6.5, size - 2);
   const notice = (id: MessageId, saying: Saying, width: number) =>
     stack([
-      paragraph(voices[0].t(id), { size: small + 0.5, weight: 'bold' }, width),
+      oneLine(
+        inEach(voices, ({ t }) => t(id)),
+        { size: small + 0.5, weight: 'bold' },
+        width,
+      ),
       said(voices, saying, { size: small, weight: 'regular', leading: 1.28 }, width),
     ]);
   return stack([
@@ -285,7 +290,14 @@ function noticesPieces({ notices }: Campaign, voices: Voices): Piece[] {
   const style = { size: 8, weight: 'regular', leading: 1.3 } as const;
   const notice = (id: MessageId, words: Words): Piece[] => [
     { block: space(3) },
-    { block: paragraph(voices[0].t(id), { ...style, weight: 'bold' }, WIDTH), withNext: true },
+    {
+      block: paragraph(
+        inOneLine(voices, ({ t }) => t(id)),
+        { ...style, weight: 'bold' },
+        WIDTH,
+      ),
+      withNext: true,
+    },
     ...voices.flatMap(({ of }) => linesOf(of(words), style, WIDTH).map((block) => ({ block }))),
   ];
   return [

@@ -102,3 +102,6 @@ export const fact = (voices: Voices, id: MessageId, value: string, width: number
     ),
     paragraph(value, { size, weight: 'bold', leading: 1.25, maxLines: 2 }, width),
   ]);
+
+/** In groups of four, as people compare it. */
+export const spaced = (text: string): string => text.match(/.{1,4}/gu)?.join(' ') ?? '';

@@ -67,7 +67,7 @@ export function wallPosterPages(paper: CampaignPaper, code: SchoolCode): PageDes
     footBlock(voices, centre.name),
   ];
   return framedPages(paper, voices, french.t('campaignPaper.poster.document', { school: school.name }), [
-    spread(blocks, BODY_HEIGHT, 9),
+    spread(blocks, BODY_HEIGHT - 1.5, 9),
   ]);
 }
 

@@ -1,4 +1,5 @@
 import { type Block, row, stack } from '../layout.ts';
+import { textWidth } from '../metrics.ts';
 import type { Item } from '../page.ts';
 import { oneLine } from './voices.ts';
 
@@ -108,16 +109,25 @@ const cross = (x: number, y: number): Item[] => {
   ];
 };
 
+/** Between a box and its label. */
+const BOX_GAP = 1.2;
+
+/** A box to tick and what it means, as wide as that takes. */
+export const narrowChoice = (label: string, most: number, ticked: boolean, size: number): Block =>
+  choice(label, Math.min(most, BOX + BOX_GAP + textWidth(label, size, 'regular') + 0.05), ticked, size);
+
 /** A box to tick and what it means. */
 export function choice(label: Label, width: number, ticked = false, size = 8.5): Block {
-  const text = oneLine(label, { size, weight: 'regular' }, width - BOX - 1.2);
-  return middle([box(ticked), text], 1.2, BOX);
+  const text = oneLine(label, { size, weight: 'regular' }, width - BOX - BOX_GAP);
+  return middle([box(ticked), text], BOX_GAP, BOX);
 }
 
 /** Boxes to tick under a label, level with the boxes of a comb beside them. */
 export function ticks(label: Label, choices: readonly Block[], width: number, height: number): Block {
   const name = oneLine(label, LABEL, width);
-  const lines = flowing(choices, width, 0, 1);
+  const taken = choices.reduce((sum, { width: own }) => sum + own, 0);
+  const gap = Math.min(4, Math.max(1, (width - taken) / Math.max(1, choices.length - 1)));
+  const lines = flowing(choices, width, gap, 1);
   return {
     width,
     height: Math.max(height, combTop(height) + lines.height + 1),

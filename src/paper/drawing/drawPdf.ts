@@ -120,9 +120,11 @@ function drawText(pdf: jsPDF, item: TextItem, font: DocumentFont): void {
       ? `${points(x)} ${upwards(y)} Td`
       : `${cos} ${sin} ${-(sin ?? 0)} ${cos} ${points(x)} ${upwards(y)} Tm`;
   const paint = outline ? `${shade} G 0.5 w 1 Tr` : `${shade} g`;
+  // The lines are broken by now: a no-break space would only bring its glyph into the file.
+  const text = item.text.replaceAll('\u00A0', ' ');
   write(
     pdf,
-    `BT /${font.id} ${round(size)} Tf ${paint} ${place} <${font.encode(item.text)}> Tj ${outline ? '0 Tr ' : ''}ET`,
+    `BT /${font.id} ${round(size)} Tf ${paint} ${place} <${font.encode(text)}> Tj ${outline ? '0 Tr ' : ''}ET`,
   );
 }
 

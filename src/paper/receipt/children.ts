@@ -1,6 +1,6 @@
 import type { IsoDate } from '#domain/vocabulary/time.ts';
 import { type Block, linesOf, type Piece, row, type Style, space, together } from '../layout.ts';
-import { periodInWords, type Voice } from '../voice.ts';
+import { periodInWords, unparted, type Voice } from '../voice.ts';
 import type { Run } from '../wrap.ts';
 import type { PaperChild, PaperOutcome, PaperRequest, ReceiptData } from './data.ts';
 
@@ -53,12 +53,14 @@ function childPieces({ heading, promises }: ChildInWords, size: number, width: n
 
 function childRuns(child: PaperChild, { t, formats }: Voice): Run[] {
   const values = { level: child.level, birthDate: formats.dayDigits(child.birthDate) };
+  // A date alone on a line would be looked for elsewhere.
+  const whole = (words: string) => words.replace(/ (?=\d)/gu, '\u00A0');
   const about = child.school
     ? t('paper.receipt.child.school', { ...values, school: child.school })
     : t('paper.receipt.child', values);
   return [
     { text: `${child.firstName} ${child.lastName}`, weight: 'bold' },
-    { text: `  ${about}`, weight: 'regular' },
+    { text: `  ${whole(about)}`, weight: 'regular' },
   ];
 }
 
@@ -89,7 +91,7 @@ function sentence(promise: PromiseMade, answerBy: IsoDate, voice: Voice, half: '
   const values = {
     centre: centre ?? '',
     periods: formats.list(requests.map((request) => periodInWords(voice, request.period))),
-    day: formats.day(answerBy),
+    day: unparted(formats.day(answerBy)),
   };
   const lead = { count: requests.length };
   const [opening, plain, elsewhere] =

@@ -39,7 +39,7 @@ export function fewestPages<T, L>(
   return best;
 }
 
-interface Half {
+export interface Half {
   readonly heading: Block;
   /** One block per page each: the first at the left edge, the second at the right. */
   readonly columns: readonly (readonly Block[])[];

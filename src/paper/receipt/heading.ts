@@ -20,6 +20,8 @@ export function headingBlock(
   const wide = width * (half === 'family' ? 0.6 : 0.5);
   const narrow = width - wide - GAP;
   const kind = t(half === 'family' ? 'paper.receipt.family' : 'paper.receipt.stub');
+  const others = half === 'family' ? voices.slice(1) : [];
+  const second = { size: 7.5, weight: 'regular', shade: 0.25, maxLines: 1 } as const;
   return stack(
     [
       ...(data.training ? [specimenBanner(t, width), space(1.2)] : []),
@@ -28,10 +30,18 @@ export function headingBlock(
           stack([
             paragraph(data.town, { size: 11, weight: 'bold', maxLines: 1 }, wide),
             paragraph(of(data.title), { size: 8.5, weight: 'regular', maxLines: 1 }, wide),
+            ...others.map((voice) => paragraph(voice.of(data.title), second, wide)),
           ]),
           stack([
             paragraph(t('paper.receipt.title'), { size: 11, weight: 'bold', align: 'right' }, narrow),
             paragraph(kind, { size: 7.5, weight: 'regular', align: 'right' }, narrow),
+            ...others.map((voice) =>
+              paragraph(
+                `${voice.t('paper.receipt.title')} · ${voice.t('paper.receipt.family')}`,
+                { ...second, align: 'right' },
+                narrow,
+              ),
+            ),
           ]),
         ],
         GAP,

@@ -1,5 +1,5 @@
 import { linesOf, type Piece, type Style, space, together } from '../layout.ts';
-import type { Voice } from '../voice.ts';
+import { unparted, type Voice } from '../voice.ts';
 import type { Run } from '../wrap.ts';
 import type { PaperOutcome, ReceiptData } from './data.ts';
 
@@ -47,12 +47,17 @@ export const notesPieces = (
 ): Piece[] =>
   notes.flatMap((languages, index) => [
     ...(index > 0 ? [{ block: space(1.6) }] : []),
-    ...languages.flatMap((note, rank) => notePieces(note, rank, size, width)),
+    ...languages.flatMap((note, rank) =>
+      notePieces({ ...note, heading: rank === 0 ? headingOf(languages) : '' }, rank, size, width),
+    ),
   ]);
+
+const headingOf = (languages: readonly NoteInWords[]): string =>
+  [...new Set(languages.map(({ heading }) => heading))].join(' · ');
 
 const plain = (text: string): Run[] => [{ text, weight: 'regular' }];
 
-/** The second language follows smaller and lighter, without its headings. */
+/** The second language follows smaller and lighter; its heading stands beside the first. */
 function notePieces(
   { heading, paragraphs }: NoteInWords,
   rank: number,
@@ -73,7 +78,7 @@ function notePieces(
 
 function nextNote(data: ReceiptData, { t, formats }: Voice): NoteInWords {
   const given = new Set(data.children.flatMap((child) => child.requests.map((request) => request.outcome)));
-  const day = formats.day(data.answerBy);
+  const day = unparted(formats.day(data.answerBy));
   const told = (['granted', 'waiting', 'recorded'] as const).filter((outcome) => given.has(outcome));
   return {
     heading: t('paper.receipt.next'),

@@ -6,6 +6,7 @@ import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { Section } from '#ui/Section.tsx';
 import { TextField } from '#ui/TextField.tsx';
+import { useUnderway } from '#ui/useUnderway.ts';
 import { useDesk } from '../desk/session.tsx';
 import { useWords } from '../desk/words.ts';
 
@@ -17,12 +18,15 @@ export function ReopenDesk() {
   const [isOpen, setOpen] = useState(false);
   const [reason, setReason] = useState('');
   const [fault, setFault] = useState<string>();
+  const { isUnderway, during } = useUnderway();
 
   const reopen = async () => {
     const why = line.safeParse(reason);
     if (!why.success) return setFault(t('closing.reopen.reason.missing'));
-    const recorded = await record({ type: 'ReopenDesk', reason: why.data });
-    if (!recorded.ok) setFault(appendSentence(recorded.error, words));
+    await during(async () => {
+      const recorded = await record({ type: 'ReopenDesk', reason: why.data });
+      if (!recorded.ok) setFault(appendSentence(recorded.error, words));
+    });
   };
   return (
     <Section title={t('closing.reopen.title')} hint={t('closing.reopen.hint')}>
@@ -35,7 +39,11 @@ export function ReopenDesk() {
         onClose={() => setOpen(false)}
         actions={
           <>
-            <Button kind="danger" onPress={() => void reopen()}>
+            <Button
+              kind="danger"
+              onPress={() => void reopen()}
+              pending={isUnderway ? t('closing.reopen.doing') : undefined}
+            >
               {t('closing.reopen.yes')}
             </Button>
             <Button kind="quiet" onPress={() => setOpen(false)}>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { grantsAtDesks } from '#domain/campaign/lookup.ts';
 import { type Enrolment, enrolmentOf } from '#domain/projections/register.ts';
 import type { VisitId } from '#domain/vocabulary/ids.ts';
+import { ActionBar } from '#ui/ActionBar.tsx';
 import { Banner, StatusLine } from '#ui/Banner.tsx';
 import { Button, ButtonRow } from '#ui/Button.tsx';
 import { Checkbox } from '#ui/Checkbox.tsx';
@@ -43,21 +44,23 @@ export function Recorded({ visit, onNext, onVoided }: RecordedProps) {
         ))}
         <ReceiptPrinting enrolments={enrolments} />
         <PrefilledForms enrolments={enrolments} />
-        <ButtonRow>
-          <Button
-            kind="primary"
-            isLarge
-            icon="next"
-            // A hasty second Ctrl+Enter must not take the number out of sight before it was seen.
-            onPress={({ ctrlKey, metaKey }) => !ctrlKey && !metaKey && onNext()}
-            ref={next}
-          >
-            {t('counter.recorded.next')}
-          </Button>
-          <Button kind="quiet" onPress={() => setVoiding(true)}>
-            {t('counter.recorded.void')}
-          </Button>
-        </ButtonRow>
+        <ActionBar>
+          <ButtonRow>
+            <Button
+              kind="primary"
+              isLarge
+              icon="next"
+              // A hasty second Ctrl+Enter must not take the number out of sight before it was seen.
+              onPress={({ ctrlKey, metaKey }) => !ctrlKey && !metaKey && onNext()}
+              ref={next}
+            >
+              {t('counter.recorded.next')}
+            </Button>
+            <Button kind="quiet" onPress={() => setVoiding(true)}>
+              {t('counter.recorded.void')}
+            </Button>
+          </ButtonRow>
+        </ActionBar>
       </div>
       {last && (
         <VoidDialog

@@ -7,6 +7,7 @@ import type { EventOf } from '#domain/events/events.ts';
 import type { VisitId } from '#domain/vocabulary/ids.ts';
 import type { NumberedPupil } from '#files/pupilsFile.ts';
 import type { AppendError } from '#ledger/errors.ts';
+import { ActionBar } from '#ui/ActionBar.tsx';
 import { Banner } from '#ui/Banner.tsx';
 import { Button, ButtonRow } from '#ui/Button.tsx';
 import { ConfirmDialog } from '#ui/Dialog.tsx';
@@ -127,7 +128,7 @@ export function VisitEditor(props: VisitEditorProps) {
     <FormProvider {...form}>
       <div onKeyDownCapture={onKeyDown} className="counter-form">
         <VisitFields pupils={pupils} addition={addition} />
-        <div ref={foot} className="counter-foot">
+        <ActionBar ref={foot}>
           {problems > 0 && <Banner tone="red" isLive title={t('counter.problems', { count: problems })} />}
           {refusal && (
             <Refused
@@ -157,7 +158,7 @@ export function VisitEditor(props: VisitEditorProps) {
               {t('counter.clear.action')}
             </Button>
           </ButtonRow>
-        </div>
+        </ActionBar>
         <ConfirmDialog
           title={t('counter.clear.title')}
           isOpen={isClearing}

@@ -7,6 +7,7 @@ import { cardSentence, pupilsFileSentence } from '#i18n/sentences/files.ts';
 import { Banner } from '#ui/Banner.tsx';
 import { Button } from '#ui/Button.tsx';
 import { TextField } from '#ui/TextField.tsx';
+import { useUnderway } from '#ui/useUnderway.ts';
 import { groupedCode } from './card.ts';
 import { type OpenPupilsError, openPupils } from './openPupils.ts';
 import { useDesk } from './session.tsx';
@@ -26,17 +27,21 @@ export function SealedPupils({ name, bytes, onOpened }: SealedPupilsProps) {
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const [code, setCode] = useState('');
   const [error, setError] = useState<OpenPupilsError>();
+  const { isUnderway, during } = useUnderway();
   useEffect(() => field.current?.focus(), []);
 
-  const open = async (event: FormEvent) => {
-    event.preventDefault();
+  const open = async () => {
     const opened = await openPupils(bytes, code, campaignFile, identity.school);
     if (opened.ok) return onOpened(opened.value);
     setError(opened.error);
     field.current?.focus();
   };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void during(open);
+  };
   return (
-    <form className="pupils-list" onSubmit={(event) => void open(event)}>
+    <form className="pupils-list" onSubmit={submit}>
       <p>{t('opening.pupils.sealed', { file: name })}</p>
       <TextField
         label={t('opening.card.code')}
@@ -51,7 +56,7 @@ export function SealedPupils({ name, bytes, onOpened }: SealedPupilsProps) {
         {...(error?.of === 'card' && { errorMessage: cardSentence(error.why, voice) })}
       />
       <div>
-        <Button type="submit" kind="primary">
+        <Button type="submit" kind="primary" pending={isUnderway ? t('unlock.pending') : undefined}>
           {t('opening.pupils.open')}
         </Button>
       </div>

@@ -6,7 +6,7 @@ import type { CampaignFile } from '#files/campaignFile.ts';
 import { useFormats, useT } from '#i18n/LanguageProvider.tsx';
 import type { DeskSecrets } from '#ledger/vault.ts';
 import { Banner } from '#ui/Banner.tsx';
-import { Button } from '#ui/Button.tsx';
+import { Button, ButtonLink } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { HeaderSlot } from '#ui/HeaderSlot.tsx';
 import { TextField } from '#ui/TextField.tsx';
@@ -106,14 +106,18 @@ function DeskHeader() {
 function DeskNotices() {
   const t = useT();
   const formats = useFormats();
-  const { state } = useDesk();
+  const { state, base } = useDesk();
   const { closing, reopened } = state.status;
   // The closing screen says it at length itself.
   const isSaidBelow = useLocation().pathname.endsWith('/cloture');
   return (
     <div className="desk-notices">
       {closing && !isSaidBelow && (
-        <Banner tone="info" title={t('desk.closed.title', { time: formats.clock(closing.at) })}>
+        <Banner
+          tone="info"
+          title={t('desk.closed.title', { time: formats.clock(closing.at) })}
+          actions={<ButtonLink href={`#${base}/cloture`}>{t('desk.nav.closing')}</ButtonLink>}
+        >
           <p>{t('desk.closed.body')}</p>
         </Banner>
       )}

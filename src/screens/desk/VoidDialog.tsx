@@ -52,7 +52,14 @@ export function VoidDialog({ enrolment, isOpen, onClose, onVoided }: VoidDialogP
       <p>{t('desk.void.body')}</p>
       <p>
         {t('desk.void.receipts', { count: receipts.length })}{' '}
-        <strong className="void-receipts">{receipts.join(', ')}</strong>
+        <strong>
+          {receipts.map((receipt, index) => (
+            <span key={receipt}>
+              {index > 0 && ', '}
+              <span className="void-receipt">{receipt}</span>
+            </span>
+          ))}
+        </strong>
       </p>
       <TextField
         label={t('desk.void.reason')}

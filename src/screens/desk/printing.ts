@@ -12,7 +12,7 @@ import { stubCodes } from '#files/stubCode.ts';
 import { stubOf } from '#files/stubLedger.ts';
 import type { AppendError } from '#ledger/errors.ts';
 import type { PageDescription } from '#paper/page.ts';
-import type { PaperError } from '#paper/press.ts';
+import type { PaperError } from '#paper/paperError.ts';
 import { printedNumber } from '#paper/receipt/data.ts';
 import { receiptOf } from '#paper/receipt/fromEnrolment.ts';
 import { receiptPages } from '#paper/receipt.ts';

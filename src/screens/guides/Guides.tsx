@@ -5,8 +5,8 @@ import { GUIDE_ROLES, type GuideRole } from '#paper/quickGuides/contents.ts';
 import { Choice } from '#ui/Choice.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Section } from '#ui/Section.tsx';
+import { PlainPaper } from '../paper/PlainPaper.tsx';
 import { useServices } from '../services.tsx';
-import { GuidePaper } from './GuidePaper.tsx';
 import { guideFor } from './guideFor.ts';
 import './guides.css';
 
@@ -29,7 +29,7 @@ export function Guides() {
       {GUIDE_ROLES.map((role) => (
         <Section key={role} title={t(`quickGuide.${role}.title`)}>
           <p className="guides-about">{t(`quickGuide.${role}.about`)}</p>
-          <GuidePaper paper={paper(role)} name={t(`quickGuide.${role}.title`)} />
+          <PlainPaper paper={paper(role)} name={t(`quickGuide.${role}.title`)} />
         </Section>
       ))}
     </Page>

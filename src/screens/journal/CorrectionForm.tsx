@@ -2,6 +2,7 @@ import { FormProvider } from 'react-hook-form';
 import type { Enrolment } from '#domain/projections/register.ts';
 import { LEVELS } from '#domain/vocabulary/levels.ts';
 import { personName } from '#i18n/sentences/words.ts';
+import { ActionBar } from '#ui/ActionBar.tsx';
 import { Banner } from '#ui/Banner.tsx';
 import { Button, ButtonLink, ButtonRow } from '#ui/Button.tsx';
 import { FieldGroup, FieldRow, Section } from '#ui/Section.tsx';
@@ -43,6 +44,8 @@ export function CorrectionForm({ enrolment }: { readonly enrolment: Enrolment })
         </Section>
         <Section number={4} title={t('journal.correct.why')}>
           <CorrectedField name="reason" />
+        </Section>
+        <ActionBar>
           {trouble && <Banner tone="red" title={trouble} isLive />}
           <ButtonRow>
             <Button
@@ -56,7 +59,7 @@ export function CorrectionForm({ enrolment }: { readonly enrolment: Enrolment })
               {t('journal.correct.cancel')}
             </ButtonLink>
           </ButtonRow>
-        </Section>
+        </ActionBar>
       </form>
     </FormProvider>
   );

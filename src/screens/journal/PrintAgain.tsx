@@ -40,7 +40,7 @@ export function PrintAgain({ enrolment }: { readonly enrolment: Enrolment }) {
           {t('journal.print.save')}
         </Button>
         <Checkbox label={t('journal.print.english')} value={english} onChange={setEnglish} />
-        <StatusLine>{made && t(`journal.print.done.${made}`)}</StatusLine>
+        <StatusLine>{made && t(`printing.done.${made}`)}</StatusLine>
       </ButtonRow>
       {error && <Banner tone="amber" title={printingSentence(error, words)} isLive />}
     </div>

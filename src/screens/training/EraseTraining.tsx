@@ -37,6 +37,7 @@ export function EraseTraining({ onErased }: { readonly onErased: () => void }) {
         onConfirm={() => void erase()}
         onCancel={() => setState('idle')}
         isDangerous
+        pending={state === 'erasing' ? t('training.erase.doing') : undefined}
       >
         <p>{t('training.erase.body')}</p>
       </ConfirmDialog>

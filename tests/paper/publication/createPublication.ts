@@ -4,7 +4,9 @@ import type { DeskStanding, MergedRegister, Status } from '#domain/merge/registe
 import type { Household } from '#domain/vocabulary/household.ts';
 import type { Hash, ReceiptNumber } from '#domain/vocabulary/ids.ts';
 import type { Instant } from '#domain/vocabulary/time.ts';
+import type { BatchPaper } from '#paper/batch.ts';
 import type { CampaignPaper } from '#paper/campaign/voices.ts';
+import type { PageDescription } from '#paper/page.ts';
 import type { PublicationReport } from '#paper/publication/publicationReport.ts';
 import { createChild, createHousehold } from '../../builders/household.ts';
 import { createRegister, type EnrolmentToBe, idOf, type Outcome } from '../../builders/mergedRegister.ts';
@@ -201,3 +203,11 @@ export function createReport(paper: CampaignPaper): PublicationReport {
     number: 1,
   };
 }
+
+/** The first paper of a batch, its parts put together. */
+export const whole = ([paper]: readonly BatchPaper[]): PageDescription => {
+  const parts = [...(paper?.parts() ?? [])];
+  const [first] = parts;
+  if (!first) throw new Error('the batch has a paper, and the paper a part');
+  return { ...first, pages: parts.flatMap(({ pages }) => pages) };
+};

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { numberedFamilies } from '#domain/publication/families.ts';
 import { familyLetters, lettersBySchool } from '#domain/publication/letters.ts';
-import type { BatchPaper } from '#paper/batch.ts';
 import type { CampaignPaper } from '#paper/campaign/voices.ts';
 import { drawPdf, openPdf } from '#paper/drawing/drawPdf.ts';
 import { glyphsMissingFrom } from '#paper/glyphs.ts';
@@ -21,14 +20,8 @@ import {
   createReport,
   PUBLISHED_AT,
   usualFamily,
+  whole,
 } from './createPublication.ts';
-
-const whole = ([paper]: readonly BatchPaper[]): PageDescription => {
-  const parts = [...(paper?.parts() ?? [])];
-  const [first] = parts;
-  if (!first) throw new Error('the batch has a paper, and the paper a part');
-  return { ...first, pages: parts.flatMap(({ pages }) => pages) };
-};
 
 /** Every paper of a publication, with a family of six children and eight weeks in it. */
 function allPapers(english: boolean, training: boolean): Record<string, PageDescription> {
@@ -199,7 +192,7 @@ describe('the letters of a school', () => {
     const [, ms] = covers;
     expect(covers.join(' ')).toContain('MS 46 courriers');
     expect(ms ?? covers[0]).toContain('Martin 0 Malo');
-    expect(pages.join(' ').match(/page 1 de 1/g)?.length).toBeGreaterThan(45);
+    expect(pages.join(' ').match(/page 1 sur 1/g)?.length).toBeGreaterThan(45);
   });
 
   test('come in parts of a few letters, so that the screen stays alive', () => {
@@ -253,8 +246,8 @@ describe('the report', () => {
     'Inscriptions 3 Demandes 56',
     'Places 18 En attente 14 À arbitrer 12 Doublons 6 Refusées 6 Annulées 0',
     'abababab abababab',
-    'JVE-A7K2 clos 1 214 214',
-    'clos sans copie vérifiée : Deuxième famille portée',
+    'JVE-A7K2 fermé 1 214 214',
+    'fermé sans copie vérifiée : Deuxième famille portée',
     '3 récépissés manquent : 3, 4, 9',
     'horloge décalée de 40 min',
     'CAM-A aucun fichier 5 places retenues',

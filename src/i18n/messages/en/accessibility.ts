@@ -16,7 +16,7 @@ export const accessibility: Record<keyof typeof french, string> = {
   'accessibility.tests.hint': 'With each version, automatic tests check, in French and in English:',
   'accessibility.tests.axe': 'every screen and every dialog with axe-core, which must find nothing;',
   'accessibility.tests.keyboard':
-    'a whole visit by keyboard alone, from ticket to receipt, with the focus never lost;',
+    'a whole visit by keyboard alone, from ticket to receipt, without ever losing the focus;',
   'accessibility.tests.zoom': 'the display at 200 %, without scrolling sideways;',
   'accessibility.tests.contrast':
     'contrasts, by calculation: at least 4.5:1 for text and 3:1 for edges; 7:1 and 4.5:1 with more contrast switched on;',

@@ -53,9 +53,9 @@ export const campaignPaper: Record<keyof typeof french, string> = {
   'campaignPaper.form.bring': 'To be brought back signed on {morning}, {school} school.',
   'campaignPaper.form.trace':
     'Printed at the desk from what was recorded: read it again, correct it in ink, sign overleaf.',
-  'campaignPaper.form.fill': 'Write with a black pen, in capitals. Tick with a cross.',
+  'campaignPaper.form.fill': 'Black pen, capitals. Tick with a cross.',
   'campaignPaper.form.sheet': 'Sheet {sheet} of {sheets}',
-  'campaignPaper.form.office': 'Office only',
+  'campaignPaper.form.office': 'Desk only',
   'campaignPaper.form.ticket': 'Ticket',
   'campaignPaper.form.hour': 'Time',
   'campaignPaper.form.receipt': 'Receipt',
@@ -63,7 +63,7 @@ export const campaignPaper: Record<keyof typeof french, string> = {
   'campaignPaper.form.who': 'Who brings this form?',
   'campaignPaper.form.who.own': 'This family’s guardian',
   'campaignPaper.form.who.carried': 'Another family (proxy overleaf)',
-  'campaignPaper.form.bearer.lastName': 'Its last name',
+  'campaignPaper.form.bearer.lastName': 'Last name',
   'campaignPaper.form.bearer.firstName': 'First name',
   'campaignPaper.form.bearer.phone': 'Telephone',
   'campaignPaper.form.family': 'The family',
@@ -73,10 +73,10 @@ export const campaignPaper: Record<keyof typeof french, string> = {
   'campaignPaper.form.firstName': 'First name',
   'campaignPaper.form.phone': 'Telephone',
   'campaignPaper.form.address': 'Address (optional)',
-  'campaignPaper.form.email': 'E-mail (optional)',
+  'campaignPaper.form.email': 'Email (optional)',
   'campaignPaper.form.caf': 'CAF number (optional)',
   'campaignPaper.form.children': 'The children',
-  'campaignPaper.form.more': 'More than three children? Take a second form.',
+  'campaignPaper.form.more': 'More than three? Take a second form.',
   'campaignPaper.form.born': 'Date of birth',
   'campaignPaper.form.level': 'School level this year',
   'campaignPaper.form.otherSchool': 'School, if not {school}',
@@ -99,7 +99,7 @@ export const campaignPaper: Record<keyof typeof french, string> = {
   'campaignPaper.form.rules': 'Rules',
   'campaignPaper.form.signature': 'Signature of the guardian',
   'campaignPaper.form.signature.text': 'I ask for the periods ticked and have read the rules.',
-  'campaignPaper.form.proxy': 'Proxy, if another family brings this form',
+  'campaignPaper.form.proxy': 'Proxy',
   'campaignPaper.form.proxy.text': 'I entrust this form, to enrol my children, to:',
   'campaignPaper.form.proxy.name': 'Name of the bearer',
   'campaignPaper.form.date': 'Date',
@@ -124,27 +124,27 @@ export const campaignPaper: Record<keyof typeof french, string> = {
   'campaignPaper.card.centre': 'Leisure centre',
   'campaignPaper.card.code': 'Code of the card',
   'campaignPaper.card.whatToDo': 'What to do',
-  'campaignPaper.card.step1': 'On the laptop, open Préau, then “Hold a desk”. Choose the campaign file.',
+  'campaignPaper.card.step1': 'On the laptop, open Préau, then “Run a desk”. Choose the campaign file.',
   'campaignPaper.card.step2': 'Show this code to the camera, or type it. Hyphens do not count.',
   'campaignPaper.card.step3':
     'Type the passphrase of the slip handed out separately. Then follow the list of checks.',
-  'campaignPaper.card.fingerprint': 'Fingerprint of the coordination’s key',
+  'campaignPaper.card.fingerprint': 'Fingerprint of the coordinator’s key',
   'campaignPaper.card.fingerprint.explain':
     'It is part of the code: the laptop checks it by itself and refuses a campaign that comes from elsewhere.',
   'campaignPaper.card.keep':
-    'Keep this card on you, away from the passphrase. Take no picture of it. Hand it back at the end. If lost, call the coordination.',
+    'Keep this card on you, away from the passphrase. Take no picture of it. Hand it back at the end. If lost, call the coordinator.',
 
   'campaignPaper.slip.document': 'Passphrase of desk {desk}',
   'campaignPaper.slip.title': 'Passphrase of desk {desk}',
   'campaignPaper.slip.lead':
     'To be typed when the desk is opened, and whenever it is locked. The six words in their order; accents and capitals do not matter.',
   'campaignPaper.slip.keep':
-    'To be handed over in person, apart from the desk card. To be returned after the morning. If lost, the coordination prints it again, or reopens the desk.',
+    'To be handed over in person, apart from the desk card. To be returned after the morning. If lost, the coordinator prints it again, or reopens the desk.',
 
   'campaignPaper.poster.document': 'Poster, {school} school',
   'campaignPaper.poster.title': 'How this morning goes',
   'campaignPaper.poster.step1': 'Take a ticket at the door',
-  'campaignPaper.poster.step1.detail': 'It is your turn: first come, first served.',
+  'campaignPaper.poster.step1.detail': 'It is your place in the queue: first come, first served.',
   'campaignPaper.poster.step2': 'Have your form ready',
   'campaignPaper.poster.step2.detail': 'Filled in and signed. Blank ones are at the entrance.',
   'campaignPaper.poster.step3': 'Wait for your number',
@@ -171,7 +171,7 @@ export const campaignPaper: Record<keyof typeof french, string> = {
   'campaignPaper.register.periods.write': 'Periods asked for: {periods}',
   'campaignPaper.register.coordination': 'Place',
   'campaignPaper.register.coordination.note':
-    'Column “Place”: left to the coordination. Promise no place: hand out the form’s receipt, with L for each period.',
+    'Column “Place”: left to the coordinator. Promise no place: hand out the form’s receipt, with L for each period.',
   'campaignPaper.register.desk': 'Desk',
   'campaignPaper.register.agent': 'Agent',
   'campaignPaper.register.hour': 'h',
@@ -179,10 +179,10 @@ export const campaignPaper: Record<keyof typeof french, string> = {
   'campaignPaper.register.phone': 'Tel.',
   'campaignPaper.register.bearer': 'Bearer',
 
-  'campaignPaper.recovery.document': 'Recovery sheet of the coordination',
+  'campaignPaper.recovery.document': 'Recovery sheet of the coordinator',
   'campaignPaper.recovery.title': 'Recovery sheet',
   'campaignPaper.recovery.lead':
-    'This code makes all keys of the coordination again on another computer: whoever holds it can read all desk files and sign in your place.',
+    'This code brings all the coordinator’s keys back on another computer: whoever holds it can read all desk files and sign in your place.',
   'campaignPaper.recovery.code': 'Recovery code',
   'campaignPaper.recovery.use': 'How to use it',
   'campaignPaper.recovery.step1':
@@ -192,7 +192,7 @@ export const campaignPaper: Record<keyof typeof french, string> = {
   'campaignPaper.recovery.step3': 'Choose a new passphrase, then print this sheet again.',
   'campaignPaper.recovery.keep': 'Where to keep it',
   'campaignPaper.recovery.keep.text':
-    'In a sealed envelope, dated and signed, in the town hall’s safe. Never with the coordination’s computer, never as a picture or by e-mail. To be destroyed when the campaign is erased.',
+    'In a sealed envelope, dated and signed, in the town hall’s safe. Never with the coordinator’s computer, never as a picture or by email. To be destroyed when the campaign is erased.',
   'campaignPaper.recovery.fingerprint': 'Fingerprint of the signing key',
   'campaignPaper.recovery.made': 'Printed on',
   'campaignPaper.recovery.custody': 'Handed to (name, date, signature)',
@@ -200,14 +200,14 @@ export const campaignPaper: Record<keyof typeof french, string> = {
   'campaignPaper.rescue.document': 'Rescue key',
   'campaignPaper.rescue.title': 'Rescue key',
   'campaignPaper.rescue.lead':
-    'A second key, random and apart: it opens the desk files when the coordination’s keys are lost. It signs nothing.',
+    'A second key, drawn at random and kept apart: it opens the desk files when the coordinator’s keys are lost. It signs nothing.',
   'campaignPaper.rescue.code': 'Rescue key (age identity)',
   'campaignPaper.rescue.recipient': 'Its recipient, as written in the campaign',
   'campaignPaper.rescue.step1': 'Copy the key, or read it by its code, into a text file: key.txt.',
   'campaignPaper.rescue.step2':
     'The free program age then reads each desk file: age\u00A0-d\u00A0-i\u00A0key.txt\u00A0FILE.preau\u00A0|\u00A0gunzip',
   'campaignPaper.rescue.step3':
-    'Hand the files thus opened to the coordination, and put the key back into its envelope.',
+    'Hand the files thus opened to the coordinator, and put the key back into its envelope.',
   'campaignPaper.rescue.keep.text':
-    'With another person than the coordination (chief executive, data protection officer), in a sealed envelope, dated and signed. To be destroyed when the campaign is erased.',
+    'With someone other than the coordinator (chief executive, data protection officer), in a sealed envelope, dated and signed. To be destroyed when the campaign is erased.',
 };

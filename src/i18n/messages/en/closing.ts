@@ -6,7 +6,7 @@ export const closing: Record<keyof typeof fr, string> = {
 
   'closing.copies.title': 'Copies',
   'closing.copies.hint':
-    'A copy on the USB stick saves the morning if this laptop breaks down. It is encrypted: only the coordination and the passphrase of this desk open it.',
+    'A copy on the USB stick saves the morning if this laptop breaks down. It is encrypted: only the coordinator and the passphrase of this desk open it.',
   'closing.copies.none': 'No verified copy yet.',
   'closing.copies.unsaved':
     '{count, plural, one {The enrolment recorded exists on this laptop only.} other {The # enrolments recorded exist on this laptop only.}}',
@@ -21,7 +21,7 @@ export const closing: Record<keyof typeof fr, string> = {
   'closing.copy.writing': 'Writing the file…',
   'closing.copy.written': 'The file {file} has gone to the downloads.',
   'closing.copy.written.body':
-    'Put it on the USB stick, then choose it where it is: Préau reads it back and checks that it is whole. Without that, it is no copy.',
+    'Put it on the USB stick, then choose it where it is: Préau reads it back and checks that it is whole. Without that, it is not a copy.',
   'closing.copy.check': 'Drop here the file that was just saved.',
   'closing.copy.choose': 'Choose the file',
   'closing.copy.verified': 'Copy verified: {file}',
@@ -85,12 +85,12 @@ export const closing: Record<keyof typeof fr, string> = {
   'closing.fact.none': 'none',
 
   'closing.file.title': 'The desk’s file',
-  'closing.file.hint': 'The last one, with the closing in it: the one the coordination waits for.',
+  'closing.file.hint': 'The last one, with the closing in it: the one the coordinator waits for.',
   'closing.file.save': 'Save the desk’s file',
   'closing.report.title': 'The closing report',
   'closing.report.hint': 'Printed, read and signed. Make it after the file: it bears its name.',
   'closing.report.nothingToSave': 'no enrolment to save',
-  'closing.handOver.title': 'To hand over to the coordination',
+  'closing.handOver.title': 'To hand over to the coordinator',
   'closing.handOver.hint': 'All together, in the desk’s envelope.',
   'closing.earlier.save': 'Save the register it was restored from too, {desk}',
   'closing.handOver.earlier': 'File {file}, of the register from before the restoration.',
@@ -116,5 +116,6 @@ export const closing: Record<keyof typeof fr, string> = {
   'closing.reopen.reason.hint': 'A few words: they stay in the register.',
   'closing.reopen.reason.missing': 'Give the reason, in a few words.',
   'closing.reopen.yes': 'Reopen',
+  'closing.reopen.doing': 'Reopening…',
   'closing.reopen.no': 'Leave it closed',
 };

@@ -4,14 +4,14 @@ export const coordination: Record<keyof typeof fr, string> = {
   'coordination.open.title': 'Gather the morning',
   'coordination.open.lead':
     'First the campaign, then the key that opens the desks’ files. After that, everything happens on this computer.',
-  'coordination.issued': '{title}, {day}, version {revision}',
+  'coordination.issued': '{title}, {day}, revision {revision}',
   'coordination.issued.take': 'Take',
   'coordination.issued.take.label': 'Take “{name}”',
   'coordination.key.another': 'Open with another key',
   'coordination.key.another.hint':
     'Such as the rescue key. It reads the files and lets you decide, but not sign the publication.',
   'coordination.key.readsOnly':
-    'It reads the files and lets you decide. To publish, the coordination’s keys will have to be unlocked.',
+    'It reads the files and lets you decide. To publish, the coordinator’s keys will have to be unlocked.',
   'coordination.start.title': 'Who decides',
   'coordination.start.hint': 'Your initials stay written beside every decision.',
   'coordination.start.initials': 'Your initials',
@@ -36,7 +36,7 @@ export const coordination: Record<keyof typeof fr, string> = {
   'coordination.card.TransferUnmatched': 'a transfer whose two sides differ',
   'coordination.card.CoordinationForked': 'decisions with two continuations',
   'coordination.reason.missing': 'Write the reason: one line will do.',
-  'coordination.effect.reckoning': 'Reckoning the effect on the places…',
+  'coordination.effect.reckoning': 'Working out the effect on the places…',
   'coordination.effect.none': 'No place moves.',
   'coordination.effect.title':
     '{count, plural, one {Effect on the places} other {Effect on the places ({count} groups)}}',
@@ -51,14 +51,14 @@ export const coordination: Record<keyof typeof fr, string> = {
   'coordination.effect.over': 'Beyond capacity',
   'coordination.effect.queued': 'Requests in the queue',
   'coordination.effect.queue': 'No place moves; only the order of waiting changes.',
-  'coordination.stopped.title': 'Gathering has stopped',
-  'coordination.stopped.banner': 'Gathering has stopped, but nothing is lost.',
+  'coordination.stopped.title': 'Reading has stopped',
+  'coordination.stopped.banner': 'Reading has stopped, but nothing is lost.',
   'coordination.stopped.body':
     'The files that were read and all decisions are kept on this computer. If a USB stick was being read, drop it once more afterwards.',
   'coordination.stopped.again.action': 'Begin again',
   'coordination.stopped.doing': 'Reading the files again…',
   'coordination.stopped.again':
-    'Gathering stopped before all was read again, for want of memory most likely: close the other tabs, then begin again.',
+    'Reading stopped before the end, most likely for lack of memory: close the other tabs, then begin again.',
 
   'coordination.ledger.StorageFull':
     'The disk of this computer is full: nothing was recorded. Make room, then try again.',
@@ -113,7 +113,7 @@ export const coordination: Record<keyof typeof fr, string> = {
     'Only if their copy is lost too. All has to be decided again, and this computer will no longer know what was published.',
   'coordination.lost.anew.cancel': 'Go on looking for the copy',
   'coordination.file.CoordinationOfAnotherRevision':
-    '“{file}”: these decisions are about another version of the campaign file. Open that version.',
+    '“{file}”: these decisions are about another revision of the campaign. Open that revision.',
   'coordination.file.CoordinationOfAnotherKey':
     '“{file}” is not signed with the key of this campaign. It is refused.',
   'coordination.file.CoordinationCountDiffers':
@@ -124,9 +124,11 @@ export const coordination: Record<keyof typeof fr, string> = {
     '“{file}”: its header does not say the same as its first entry ({path}). It is refused.',
   'coordination.file.CoordinationSignatureFails':
     '“{file}” was changed after it was signed. It is refused; take another copy.',
-  'coordination.file.ExportForeign': '“{file}” is no copy of decisions. Choose a file coordination-….preau.',
-  'coordination.file.FileNotSealed': '“{file}” is no copy of decisions. Choose a file coordination-….preau.',
-  'coordination.file.FileEmpty': '“{file}” is empty: the stick was pulled too early. Take another copy.',
+  'coordination.file.ExportForeign':
+    '“{file}” is not a copy of the decisions. Choose a file coordination-….preau.',
+  'coordination.file.FileNotSealed':
+    '“{file}” is not a copy of the decisions. Choose a file coordination-….preau.',
+  'coordination.file.FileEmpty': '“{file}” is empty: the USB stick was pulled too early. Take another copy.',
   'coordination.file.KeyDoesNotOpen': '“{file}” is encrypted for another key than yours.',
   'coordination.file.FileDamaged': '“{file}” is damaged or cut short. Take another copy.',
   'coordination.file.ExportNewer':

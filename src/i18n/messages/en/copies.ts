@@ -2,18 +2,18 @@ import type { copies as fr } from '../fr/copies.ts';
 
 export const copies: Record<keyof typeof fr, string> = {
   'copies.choose': 'Choose the USB stick',
-  'copies.chooseOther': 'Change the stick',
-  'copies.unlock': 'Allow the stick',
+  'copies.chooseOther': 'Change the USB stick',
+  'copies.unlock': 'Allow the USB stick',
   'copies.again': 'Done, try again',
   'copies.folder': 'the stick',
-  'copies.none': 'No stick is chosen: the enrolments are copied nowhere.',
+  'copies.none': 'No USB stick is chosen: the enrolments are copied nowhere.',
   'copies.none.body': 'Plug in the stick of the desk, then choose it. A folder on the stick will do as well.',
   'copies.unavailable':
-    'This browser does not write to a stick by itself: save a copy after every ten enrolments.',
+    'This browser does not write to a USB stick by itself: save a copy after every ten enrolments.',
   'copies.unavailable.key': 'Save the key of the copies',
   'copies.unavailable.key.hint':
     'To be put on the USB stick once, beside the copies: with the passphrase it opens them.',
-  'copies.ready': 'Copied to “{folder}” by itself, after every enrolment.',
+  'copies.ready': 'Copied to “{folder}” automatically, after every enrolment.',
   'copies.ready.whole': 'All that was recorded is there, read back and verified at {time}: {file}',
   'copies.ready.nothing': 'There is nothing to copy yet.',
   'copies.writing': 'Copying…',

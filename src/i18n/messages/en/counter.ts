@@ -50,7 +50,7 @@ export const counter: Record<keyof typeof fr, string> = {
   'counter.child.level': 'Level',
   'counter.child.choose': 'Choose',
   'counter.child.more': 'Usual name, class, meal, health',
-  'counter.child.usualName': 'Usual last name',
+  'counter.child.usualName': 'Usual name',
   'counter.child.class': 'Class',
   'counter.child.meal': 'Meal',
   'counter.child.meal.standard': 'Standard',
@@ -116,8 +116,8 @@ export const counter: Record<keyof typeof fr, string> = {
   'counter.recorded.title': '{count, plural, one {Enrolment recorded} other {Enrolments recorded}}',
   'counter.recorded.receipt': 'Receipt, {name} family',
   'counter.recorded.granted': 'place granted',
-  'counter.recorded.waiting': 'waiting list, answer by {day} at the latest',
-  'counter.recorded.recorded': 'recorded, answer by {day} at the latest',
+  'counter.recorded.waiting': 'waiting list, answer by {day}',
+  'counter.recorded.recorded': 'recorded, answer by {day}',
   'counter.recorded.ticket': 'Ticket {ticket}',
   'counter.recorded.copy':
     'No printer: copy the number and the answers onto the tear-off receipt of the form.',
@@ -128,7 +128,7 @@ export const counter: Record<keyof typeof fr, string> = {
   'counter.recorded.sent': 'Sent to the printer.',
   'counter.recorded.saved': 'PDF saved: {name}',
   'counter.recorded.form': 'Prefilled form, to be signed',
-  'counter.recorded.form.family': 'Reservation form, family {name}',
+  'counter.recorded.form.family': 'Reservation form, {name} family',
   'counter.recorded.form.why':
     'Recorded without a form: the family reads and signs the prefilled one, which stays at the desk.',
   'counter.recorded.form.sent': 'Sent to the printer.',

@@ -27,31 +27,21 @@ export const desk: Record<keyof typeof fr, string> = {
   'desk.clockJump.ahead': 'From {from} to {to}: this laptop’s clock jumped, or it slept.',
   'desk.clockJump.back': 'This laptop’s clock went back from {from} to {to}.',
   'desk.clockJump.body':
-    'Compare the true time, top right, with a telephone. If it is wrong, set the laptop’s clock. Nobody loses their turn: the order follows the arrival numbers.',
+    'Compare the true time, top right, with a telephone. If it is wrong, set the laptop’s clock. Nobody loses their turn: the order follows the tickets.',
   'desk.clockJump.confirm': 'I have checked',
   'desk.copy.due.title':
     '{count, plural, one {# enrolment is in no verified copy.} other {# enrolments are in no verified copy.}}',
   'desk.copy.due.body': 'Save a copy on the USB stick: should this laptop fail, it saves them.',
   'desk.copy.due.action': 'Save a copy',
   'desk.error.title': 'This desk cannot open.',
-  'desk.paper.print': 'Print',
-  'desk.paper.save': 'Save as PDF',
-  'desk.paper.making': 'Laying out…',
-
-  'printing.MissingGlyphs':
-    'The printing font lacks {characters} (in “{where}”). Nothing is printed by halves: copy the number by hand.',
-  'printing.PressFailed':
-    'The document could not be made ({detail}). Try again; the enrolment itself is recorded.',
-  'printing.NoPdfViewer': 'This browser does not print by itself. Save the PDF, then print it.',
-  'printing.PrintStuck': 'The print did not leave. Try again, or save the PDF.',
 
   'desk.void.title': 'Void this entry?',
   'desk.void.body':
-    'Only for a slip of the hand just made: the family is still here and you take its receipt back. Its places return to the desk; the numbers stay used.',
+    'Only for a typing mistake just made: the family is still here and you take its receipt back. Its places return to the desk; the numbers stay used.',
   'desk.void.receipts':
-    '{count, plural, one {The receipt voided:} other {The # receipts of this visit are voided:}}',
+    '{count, plural, one {This receipt is voided:} other {The # receipts of this visit are voided:}}',
   'desk.void.reason': 'Why',
-  'desk.void.reason.hint': 'A few words: they stay in the ledger.',
+  'desk.void.reason.hint': 'A few words: they stay in the register.',
   'desk.void.taken': 'I have taken back both halves of each receipt.',
   'desk.void.taken.missing': 'First take back both halves, then tick this box.',
   'desk.void.confirm': 'Void the entry',

@@ -9,7 +9,7 @@ export const doors: Record<keyof typeof french, string> = {
   'doors.desk.for': 'Agent at the school',
   'doors.desk.body': 'Receive families in order of arrival and hand each its receipt.',
   'doors.office.title': 'Coordinate',
-  'doors.office.for': 'Coordination at the town hall',
+  'doors.office.for': 'Coordinator at the town hall',
   'doors.office.body':
     'Prepare the campaign and its papers, then read the desks’ files, verified from end to end.',
   'doors.training.title': 'Practise',

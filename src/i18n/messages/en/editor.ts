@@ -105,8 +105,8 @@ export const editor = {
     '{count, plural, one {One pasted cell found no place.} other {# pasted cells found no place.}}',
   'editor.sheet.problem':
     '{row}, {column}: {message}{others, plural, =0 {} one { And one other cell.} other { And # other cells.}}',
-  'editor.sheet.notANumber': '“{value}” is no whole number, 0 or more: nothing was changed.',
-  'editor.sheet.notADate': '“{value}” is no date (25/05/2024): nothing was changed.',
+  'editor.sheet.notANumber': '“{value}” is not a whole number, 0 or more: nothing was changed.',
+  'editor.sheet.notADate': '“{value}” is not a date (25/05/2024): nothing was changed.',
 
   'editor.town.title.hint': 'For example: Inscriptions aux centres de loisirs, été 2024.',
   'editor.town.morning': 'The morning',
@@ -156,7 +156,7 @@ export const editor = {
   'editor.places.total': 'Total · {band}',
 
   'editor.shares.reserve.hint':
-    'Kept by the coordination, to help out a desk or the waiting list. At 100 the desks grant nothing: all is decided afterwards.',
+    'Kept by the coordinator, to help out a desk or the waiting list. At 100 the desks grant nothing: all is decided afterwards.',
   'editor.shares.title': 'The share of each desk',
   'editor.shares.hint':
     'The automatic split follows the number of pupils. A cell you type in is set by hand and marked; the others adjust. Emptied, it goes back to the automatic split.',
@@ -172,7 +172,7 @@ export const editor = {
 
   'editor.rules.carried.hint': 'Beside its own family, over the whole morning and all desks.',
   'editor.rules.queue': 'Queue',
-  'editor.rules.queue.hint': 'Arrival numbers are handed out at the door.',
+  'editor.rules.queue.hint': 'Tickets are handed out at the door.',
   'editor.rules.queue.school': 'One per school',
   'editor.rules.queue.desk': 'One per desk',
   'editor.rules.otherSchools': 'Children of another school',
@@ -210,7 +210,7 @@ export const editor = {
   'editor.notices.start.rules':
     'Requests are dealt with in order of arrival. Each school has its leisure centre: the centre cannot be chosen. {carried, plural, =0 {Everyone enrols their own family only.} one {A person may bring the enrolment of one family other than their own, with its signed proxy.} other {A person may bring the enrolments of up to # families other than their own, with their signed proxies.}}',
   'editor.notices.start.privacy':
-    'The town of {town} records these data to enrol children in its leisure centres, a task in the public interest. The child’s name, birth date, school and level, and a guardian’s name and telephone are required; the rest is optional. Who has access: [departments concerned]. They are kept for [how long]. You may see them, have them corrected or erased, or object: [address of the data protection officer]. Complaints: cnil.fr.',
+    'The town of {town} records these data to enrol children in its leisure centres, a task in the public interest. Required: the child’s name, birth date, school and level, a guardian’s name and telephone; the rest is optional. Who has access: [departments concerned]. Kept for: [how long]. To see, correct or erase them, to object, and for the rules of the algorithm that grants places in order of arrival: [address of the data protection officer]. Complaints: cnil.fr, cada.fr.',
   'editor.notices.start.contact': '[Department], [address], {town}. Telephone: [number].',
 
   'editor.check.ready': 'The campaign is complete: nothing keeps it from being issued.',
@@ -246,9 +246,9 @@ export const editor = {
   'editor.import.done.capacities':
     'Places imported for {count, plural, one {# centre} other {# centres}}. “Undo” takes it back.',
 
-  'editor.table.CsvTooLarge': 'This file is over {maximum} MB: it is none of these tables.',
+  'editor.table.CsvTooLarge': 'This file is over {maximum} MB: it is not one of these tables.',
   'editor.table.CsvUndecodable':
-    'This is no text file (workbook, picture or other encoding). In the spreadsheet, save it as CSV UTF-8.',
+    'This is not a text file (workbook, picture or other encoding). In the spreadsheet, save it as CSV UTF-8.',
   'editor.table.CsvEmpty': 'There is nothing in it.',
   'editor.table.CsvQuotes': 'A quotation mark is not closed in row {row}.',
   'editor.table.TableTooLong':

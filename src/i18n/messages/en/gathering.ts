@@ -96,7 +96,7 @@ export const gathering: Record<keyof typeof fr, string> = {
   'gathering.backup.title': 'Copy of the decisions',
   'gathering.backup.hint':
     'It holds the decisions, not the desks’ files: keep the sticks. Make one at every break.',
-  'gathering.backup.locked': 'The copy is signed: it needs the coordination’s keys.',
+  'gathering.backup.locked': 'The copy is signed: it needs the coordinator’s keys.',
   'gathering.backup.save': 'Save a copy',
   'gathering.backup.saving': 'Preparing…',
   'gathering.backup.readBack':
@@ -108,7 +108,7 @@ export const gathering: Record<keyof typeof fr, string> = {
   'gathering.other.hint':
     'The file coordination-….preau that the other computer saved. Dropped with the desks’ files it is recognised too.',
   'gathering.other.found':
-    '“{file}” holds decisions of the coordination, saved on {moment} ({count, plural, one {one entry} other {# entries}}): they do not count here yet.',
+    '“{file}” holds decisions of the coordinator, saved on {moment} ({count, plural, one {one entry} other {# entries}}): they do not count here yet.',
   'gathering.other.choice':
     'If the other computer is still in use, add its decisions to yours. If it is not, go on here where it stopped.',
   'gathering.other.takeIn': 'Add to mine',

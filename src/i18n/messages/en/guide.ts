@@ -23,7 +23,7 @@ export const guide: Record<keyof typeof french, string> = {
   'guide.calling': 'The family is coming…',
   'guide.leave': 'Leave the guide',
   'guide.resume': 'Resume the guided morning',
-  'guide.declared': 'The form is announced. What remains is to enter it, with its time.',
+  'guide.declared': 'The form is declared. What remains is to enter it, with its time.',
   'guide.mend': 'You can void this entry and do it again, or go on.',
 
   'guide.ownChild.title': 'For their own child',
@@ -62,7 +62,7 @@ export const guide: Record<keyof typeof french, string> = {
   'guide.laptopDown.says':
     'The screen stayed black for a while. Your colleague took this form on paper, with its ticket and its time. The laptop works again.',
   'guide.laptopDown.hint':
-    'Under Paper forms, announce the ticket and one child of nursery school. Then enter the form with the time written on it: it keeps its rank. On a real morning the six words first open the desk again.',
+    'Under Paper forms, declare the ticket and one child of nursery school. Then enter the form with the time written on it: it keeps its rank. On a real morning the six words first open the desk again.',
   'guide.laptopDown.right': 'Right: the form is in, at its rank and its time.',
 
   'guide.slip.twice': 'This family is recorded twice. One enrolment is enough.',
@@ -73,7 +73,7 @@ export const guide: Record<keyof typeof french, string> = {
   'guide.slip.onPaper': 'This form is entered under Paper forms, with the time written on it.',
   'guide.slip.time': 'The form said {expected}.',
   'guide.slip.undeclared':
-    'The form is well entered; it should first have been announced under Paper forms, which keeps its place.',
+    'The form is correctly entered; it should first have been declared under Paper forms, which keeps its place.',
   'guide.slip.bearer': 'The person present was {name}.',
   'guide.slip.guardian': 'The guardian on the form was {name}.',
   'guide.slip.phone': 'The telephone on the form was {phone}.',

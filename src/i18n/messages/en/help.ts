@@ -20,13 +20,13 @@ export const help: Record<keyof typeof french, string> = {
   'help.correction':
     'Change what is wrong and say why: the old value stays on record. A place granted never moves. Then print the receipt, it bears /1, /2…',
   'help.places':
-    'The places that this desk still holds. Giving some to another desk makes a code; receiving means typing the code that is read to you. A code works once, and for one desk.',
+    'The places that this desk still holds. Sending some to another desk makes a code; receiving means typing the code that is read to you. A code works once, and for one desk.',
   'help.paperForms':
-    'First announce the forms taken on paper: the desk keeps their places. Then enter them, each with its ticket and its time. The order of arrival is kept.',
+    'First declare the forms taken on paper: the desk keeps their places. Then enter them, each with its ticket and its time. The order of arrival is kept.',
   'help.closing':
     'See that everything is in a copy, say the last ticket handed out, then close the desk. The report is printed and signed. Hand over the USB stick, the stubs and the forms.',
   'help.office':
-    'In order: prepare the campaign, create the keys, issue, print; after the morning gather, arbitrate, publish. Everything stays on this computer: do not change it on the way.',
+    'In order: prepare the campaign, create the keys, issue, print; after the morning gather, settle, publish. Everything stays on this computer: do not change computers on the way.',
   'help.campaign':
     'Each page is filled in at its own pace, all is kept at every keystroke. Tables take cells pasted from a spreadsheet. The page Check says what is missing and leads there.',
   'help.keys':
@@ -35,7 +35,7 @@ export const help: Record<keyof typeof french, string> = {
     'Issuing makes one signed file, the same for all laptops. A mistake is corrected by a new revision, to be carried to every desk before the morning.',
   'help.papers': 'Choose papers and schools. Cards and slips travel apart: two envelopes, two people.',
   'help.reserve':
-    'The agent reads the name of the desk, you choose the places, you read out the code. The places leave the reserve as soon as the code exists. Give from this computer only.',
+    'The agent reads the name of the desk, you choose the places, you read out the code. The places leave the reserve as soon as the code exists. Send from this computer only.',
   'help.gathering':
     'One USB stick at a time, all its files at once. Each file is verified, taken whole or refused in one sentence. The board says which desks are still missing.',
   'help.stubs':
@@ -47,5 +47,5 @@ export const help: Record<keyof typeof french, string> = {
   'help.dashboard':
     'How full each centre is, arrivals, waiting, and the staff needed. Every picture has its table.',
   'help.publication':
-    'Lists, letters and tables follow the state of the register. Publishing fixes it: afterwards nothing is taken back without a decision. At last, note each laptop erased.',
+    'Lists, letters and tables follow the state of the register. Publishing fixes it: afterwards nothing is taken back without a decision. Finally, note each laptop wiped.',
 };

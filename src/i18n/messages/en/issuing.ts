@@ -18,7 +18,7 @@ export const issuing = {
     'On another computer than the one that prepared it: the campaign file first, then its keys.',
   'issuing.adopt.drop': 'Drop the campaign file here (.campagne.json).',
   'issuing.adopt.choose': 'Choose the campaign file',
-  'issuing.adopt.training': '“{file}” is a training campaign: it cannot be gone on with.',
+  'issuing.adopt.training': '“{file}” is a training campaign: it cannot be used here.',
   'issuing.adopt.other': '“{file}” is another campaign than the one open here.',
   'issuing.notIssued': 'The campaign has not been issued yet.',
   'issuing.notIssued.go': 'Go to the issue',
@@ -33,7 +33,7 @@ export const issuing = {
 
   'issuing.keys.title': 'The coordinator’s keys',
   'issuing.keys.lead':
-    'They sign the campaign and open what the desks recorded. Without them nobody can read anything any more: put them in safety first.',
+    'They sign the campaign and open what the desks recorded. Without them nobody can read anything any more: make them safe before anything else.',
   'issuing.passphrase.new': 'Passphrase',
   'issuing.passphrase.hint': 'At least 12 characters, or 4 words.',
   'issuing.passphrase.again': 'The same, once more',
@@ -44,11 +44,11 @@ export const issuing = {
   'issuing.strength.enough': 'Good enough.',
   'issuing.strength.strong': 'Strong.',
 
-  'issuing.create.title': 'Make the keys',
+  'issuing.create.title': 'Create the keys',
   'issuing.create.hint':
     'Once per campaign. The passphrase protects them on this computer and in the backup file.',
-  'issuing.create.action': 'Make the keys',
-  'issuing.create.doing': 'Making the keys…',
+  'issuing.create.action': 'Create the keys',
+  'issuing.create.doing': 'Creating the keys…',
 
   'issuing.unlock.title': 'Unlock the keys',
   'issuing.unlock.hint': 'They are on this computer, closed by the passphrase.',
@@ -73,7 +73,7 @@ export const issuing = {
   'issuing.KeysFileTooLarge':
     'This file is too large for a backup of keys (more than {maximum} kB). Choose the file coordination-….cle.age.',
   'issuing.KeysFileEmpty': 'This file is empty. Take another copy of the backup, or the sheet.',
-  'issuing.KeysFileForeign': 'This is no backup of Préau keys. Choose the file coordination-….cle.age.',
+  'issuing.KeysFileForeign': 'This is not a backup of Préau keys. Choose the file coordination-….cle.age.',
   'issuing.KeysPassphraseWrong': 'The passphrase does not open these keys.',
   'issuing.KeysFileDamaged': 'This backup is damaged. Take another copy, or the recovery sheet.',
   'issuing.KeysFileNewer': 'This backup comes from a newer version of Préau ({version}). Update Préau here.',
@@ -91,7 +91,7 @@ export const issuing = {
   'issuing.RecoveryCodeNewer':
     'This sheet comes from a newer version of Préau ({version}). Update Préau here.',
 
-  'issuing.secure.title': 'Put the keys in safety',
+  'issuing.secure.title': 'Make the keys safe',
   'issuing.secure.hint': 'One of the two is enough, both are better. The campaign is not issued before.',
   'issuing.secure.none':
     'Nothing would bring these keys back yet if this computer disappeared: print the sheet, or save the file and read it back.',
@@ -120,7 +120,7 @@ export const issuing = {
   'issuing.rescue.done': 'The rescue key was sent to print. Hand it over in a sealed envelope.',
   'issuing.rescue.kept': 'There is a rescue key. The campaign names it so:',
   'issuing.rescue.missing': 'No rescue key is known here.',
-  'issuing.rescue.renew': 'Make a new rescue key',
+  'issuing.rescue.renew': 'Create a new rescue key',
   'issuing.rescue.reissue': 'A new key counts only for desks opened on a campaign issued after it.',
 
   'issuing.inUse.title': 'Keys in use',
@@ -163,7 +163,7 @@ export const issuing = {
     '{count, plural, one {One point still keeps the campaign from being issued.} other {# points still keep the campaign from being issued.}}',
   'issuing.obstacle.noKeys': 'The coordinator has no keys yet.',
   'issuing.obstacle.notSecured':
-    'The keys are not in safety: print the recovery sheet, or read the backup file back. Then the campaign can be issued.',
+    'The keys are not safe yet: print the recovery sheet, or read the backup file back. Then the campaign can be issued.',
   'issuing.obstacle.noRescue': 'A rescue key, with another person, is missing.',
   'issuing.obstacle.locked': 'The keys are locked.',
   'issuing.obstacle.keys': 'Go to the keys',
@@ -172,7 +172,7 @@ export const issuing = {
   'issuing.issued.revision': 'Revision',
   'issuing.issued.name': 'Revision {revision}',
   'issuing.issued.at': 'Signed on',
-  'issuing.issued.hash': 'Hash',
+  'issuing.issued.hash': 'Fingerprint',
   'issuing.issued.state': 'Laptops',
   'issuing.issued.last': 'For all to take',
   'issuing.issued.older': 'Desks already open only',
@@ -210,7 +210,7 @@ export const issuing = {
   'issuing.pupils.save.label': 'Save the list of school {school}',
   'issuing.pupils.locked': 'The keys are locked: unlock them for the lists and the desk cards.',
 
-  'issuing.make.title': 'Make the papers',
+  'issuing.make.title': 'Prepare the papers',
   'issuing.make.hint': 'One PDF file per paper and school, to print or to send to the printer.',
   'issuing.make.school': 'For which school?',
   'issuing.make.all': '{count, plural, one {The only school} other {All # schools at once}}',
@@ -230,17 +230,17 @@ export const issuing = {
   'issuing.make.register': 'Paper register',
   'issuing.make.register.hint': 'For a school whose laptop is down, numbered like the arrival tickets.',
   'issuing.make.english': 'English under the French',
-  'issuing.make.action': 'Make the papers',
+  'issuing.make.action': 'Prepare the papers',
   'issuing.make.cancel': 'Stop',
   'issuing.make.nothing': 'Tick at least one paper.',
   'issuing.make.range': 'From the first to the last number, between 1 and 9999.',
   'issuing.make.copies': 'Between 1 and 500 forms.',
   'issuing.make.progress':
     '{done} of {total} · {file}{pages, plural, =0 {} one {, # page} other {, # pages}}',
-  'issuing.make.progress.label': 'Papers made',
+  'issuing.make.progress.label': 'Papers ready',
   'issuing.make.done':
-    '{count, plural, one {One file is made} other {# files are made}}{folder, select, none {, in the downloads.} other {, in the folder “{folder}”.}}',
-  'issuing.make.stopped': 'Stopped: {done} of {total}. What is made is whole; start again for the rest.',
+    '{count, plural, one {One file is ready} other {# files are ready}}{folder, select, none {, in the downloads.} other {, in the folder “{folder}”.}}',
+  'issuing.make.stopped': 'Stopped: {done} of {total}. What is ready is whole; start again for the rest.',
   'issuing.make.failed': '{file}: {reason}',
   'issuing.make.folder.none':
     'This browser cannot write into a folder: the files go to the downloads one by one.',
@@ -256,24 +256,24 @@ export const issuing = {
 
   'issuing.reserve.title': 'The reserve, by telephone',
   'issuing.reserve.lead':
-    'A desk runs short of places: the coordinator gives it some from the reserve, by a code read out on the telephone.',
-  'issuing.give.title': 'Give places',
+    'A desk runs short of places: the coordinator sends it some from the reserve, by a code read out on the telephone.',
+  'issuing.give.title': 'Send places',
   'issuing.give.hint':
     'Have the desk’s name read at the top of its screen. The places leave the reserve as soon as the code exists.',
   'issuing.give.revision': 'Revision of the campaign',
   'issuing.give.revision.hint': 'That of the receiving desk: the code counts for it only.',
   'issuing.give.free':
     '{free, plural, =0 {The reserve of {centre} is empty here} one {One place in reserve} other {# places in reserve}}{free, plural, =0 {.} other { ({centre}).}}',
-  'issuing.give.action': 'Give these places',
+  'issuing.give.action': 'Send these places',
   'issuing.give.doing': 'Recording…',
   'issuing.give.code': 'Code for desk {to}',
   'issuing.give.what': '{count, plural, one {# place} other {# places}}, {period}, {band}',
   'issuing.give.read': 'Read this code to desk {to}, group by group, and have it read back.',
   'issuing.give.read.why':
     'The agent types it under “Places”, “Receive places”. It serves this desk only, and once.',
-  'issuing.give.again': 'Give other places',
-  'issuing.given.title': 'Given so far',
-  'issuing.given.hint': 'A lost code is read again from here; it is never given twice.',
+  'issuing.give.again': 'Send other places',
+  'issuing.given.title': 'Sent so far',
+  'issuing.given.hint': 'A lost code can be read again here; it never works twice.',
   'issuing.given.empty': 'Nothing has left the reserve yet.',
   'issuing.given.number': 'No.',
   'issuing.given.at': 'On',

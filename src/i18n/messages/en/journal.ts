@@ -4,21 +4,22 @@ export const journal: Record<keyof typeof french, string> = {
   'journal.title': 'Journal',
   'journal.back': 'Back to the journal',
   'journal.search': 'Find an enrolment',
-  'journal.search.hint': 'Last name, first name, phone, birth date, receipt number, or n12 for ticket 12.',
+  'journal.search.hint':
+    'Last name, first name, telephone, birth date, receipt number, or n12 for ticket 12.',
   'journal.search.keys': 'move',
   'journal.search.open': 'open',
   'journal.views': 'What the journal shows',
   'journal.view.enrolments': 'Enrolments',
-  'journal.view.ledger': 'Whole ledger',
+  'journal.view.ledger': 'Whole register',
   'journal.list': 'Enrolments, newest first',
   'journal.list.total':
     '{count, plural, =0 {No enrolments} one {# enrolment} other {# enrolments}}, newest first.',
   'journal.list.found':
-    '{count, plural, =0 {Nothing found} one {# enrolment found} other {# enrolments found}}.',
-  'journal.list.foundMore': 'More than {count} enrolments found: say more.',
+    '{count, plural, =0 {No enrolment found} one {# enrolment found} other {# enrolments found}}.',
+  'journal.list.foundMore': 'More than {count} enrolments found: type more.',
   'journal.list.empty': 'No enrolment yet. The first appears here as soon as it is recorded.',
   'journal.list.notFound':
-    'No enrolment of this desk matches “{question}”. Try a single word, or the phone number.',
+    'No enrolment of this desk matches “{question}”. Try a single word, or the telephone number.',
   'journal.list.more': 'Show more',
   'journal.ticket': 'no. {ticket}',
   'journal.time.paper': 'paper form',
@@ -28,11 +29,11 @@ export const journal: Record<keyof typeof french, string> = {
   'journal.outcome.voided': 'voided',
 
   'journal.ledger.lead':
-    'Every event of this desk, newest first: enrolments, refusals, copies, transfers, closings.',
-  'journal.ledger.list': 'Events of the ledger, newest first',
-  'journal.ledger.unreadable': 'This event cannot be read. Tell the coordination office.',
+    'Every entry of this desk, newest first: enrolments, refusals, copies, transfers, closings.',
+  'journal.ledger.list': 'Entries of the register, newest first',
+  'journal.ledger.unreadable': 'This entry cannot be read. Tell the coordinator.',
 
-  'journal.event.seq': 'event {seq}',
+  'journal.event.seq': 'entry {seq}',
   'journal.event.agent': 'by {agent}',
   'journal.event.reason': 'Reason: {reason}',
   'journal.event.DeskOpened': 'Desk {desk} opened.',
@@ -59,8 +60,8 @@ export const journal: Record<keyof typeof french, string> = {
     '{count, plural, one {One place sent} other {# places sent}} to desk {desk}: {period}, {band}.',
   'journal.event.PlacesReceived':
     '{count, plural, one {One place received} other {# places received}} from {desk, select, reserve {the reserve} other {desk {desk}}}: {period}, {band}.',
-  'journal.event.CopyVerified': 'Copy verified up to event {upTo}: {file}',
-  'journal.event.DeskRestored': 'Desk restored from desk {desk}, up to event {upTo}.',
+  'journal.event.CopyVerified': 'Copy verified up to entry {upTo}: {file}',
+  'journal.event.DeskRestored': 'Desk taken over from a copy of desk {desk}, up to entry {upTo}.',
   'journal.event.DeskClosed':
     'Desk closed: {count, plural, =0 {no enrolments} one {# enrolment} other {# enrolments}}.',
   'journal.event.DeskClosed.withoutCopy': 'Closed without a verified copy: {reason}',
@@ -75,8 +76,8 @@ export const journal: Record<keyof typeof french, string> = {
 
   'journal.field.lastName': 'Last name',
   'journal.field.firstName': 'First name',
-  'journal.field.usualName': 'Usual last name',
-  'journal.field.phone': 'Phone',
+  'journal.field.usualName': 'Usual name',
+  'journal.field.phone': 'Telephone',
   'journal.field.birthDate': 'Birth date',
   'journal.field.school': 'School',
   'journal.field.level': 'Level',
@@ -90,8 +91,8 @@ export const journal: Record<keyof typeof french, string> = {
   'journal.earlier': 'before the restoration',
   'journal.enrolment.earlier': 'This enrolment was recorded before the desk was restored.',
   'journal.enrolment.earlier.body':
-    'Its receipt remains valid and the family is recognised. It can no more be corrected or reprinted here: the coordination does so, after the merge.',
-  'journal.enrolment.unknown': 'This number is not in this desk’s ledger.',
+    'Its receipt remains valid and the family is recognised. It can no longer be corrected or printed again here: the coordinator does so, after the merge.',
+  'journal.enrolment.unknown': 'This number is not in this desk’s register.',
   'journal.enrolment.unknown.body':
     'Read the receipt again: its first letters say at which school and desk it was handed over.',
   'journal.enrolment.voided': 'This entry was voided: {reason}',
@@ -111,8 +112,6 @@ export const journal: Record<keyof typeof french, string> = {
 
   'journal.print.save': 'Save as PDF',
   'journal.print.english': 'English under the French',
-  'journal.print.done.print': 'Sent to the printer.',
-  'journal.print.done.save': 'PDF saved.',
 
   'journal.children.title': 'Children and periods',
   'journal.children.born': 'born {date}',
@@ -126,8 +125,8 @@ export const journal: Record<keyof typeof french, string> = {
   'journal.meal': 'Meal',
   'journal.meal.standard': 'standard',
   'journal.meal.noMeat': 'no meat',
-  'journal.meal.special': 'special arrangement',
-  'journal.pai': 'PAI (health plan)',
+  'journal.meal.special': 'special',
+  'journal.pai': 'Health plan (PAI)',
   'journal.healthEnvelope': 'Health envelope received',
   'journal.yes': 'yes',
   'journal.no': 'no',
@@ -149,7 +148,7 @@ export const journal: Record<keyof typeof french, string> = {
 
   'journal.correct.title': 'Correct {number}',
   'journal.correct.lead':
-    'Change what is wrong and nothing else. The old value stays in the ledger, with your name and your reason.',
+    'Change what is wrong and nothing else. The old value stays in the register, with your name and your reason.',
   'journal.correct.children': 'Children',
   'journal.correct.guardians': 'Guardians',
   'journal.correct.contact': 'Contact',
@@ -165,7 +164,7 @@ export const journal: Record<keyof typeof french, string> = {
     '{count, plural, one {One field needs} other {# fields need}} another look before recording.',
   'journal.correct.settle': 'First name and birth date change together.',
   'journal.correct.settle.body':
-    'A place is not handed on to another child. The correction will be recorded, and the coordination office will decide. If this is another child, make a new enrolment instead.',
+    'A place is not handed on to another child. The correction will be recorded, and the coordinator will decide. If this is another child, make a new enrolment instead.',
   'journal.correct.move': 'Changing school or level moves no granted place.',
   'journal.correct.move.granted':
     '{count, plural, one {The granted place stays} other {The # granted places stay}} in the same centre and band.',

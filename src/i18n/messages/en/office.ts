@@ -3,8 +3,8 @@ import type { office as fr } from '../fr/office.ts';
 export const office: Record<keyof typeof fr, string> = {
   'office.title': 'Coordinate',
   'office.lead':
-    'All that the coordination does before the morning, and then with the files that the desks bring back.',
-  'office.home.back': 'Back to the coordination',
+    'All that the coordinator does before the morning, and then with the files that the desks bring back.',
+  'office.home.back': 'Back to “Coordinate”',
   'office.home.before': 'Before the morning',
   'office.home.during': 'During the morning',
   'office.home.after': 'After the morning',
@@ -12,12 +12,12 @@ export const office: Record<keyof typeof fr, string> = {
   'office.home.campaign.body':
     'Schools, centres, periods, places, rules and texts, step by step or by import.',
   'office.home.keys': 'The keys',
-  'office.home.keys.body': 'Make them under a passphrase, print the recovery sheet, restore them.',
+  'office.home.keys.body': 'Create them with a passphrase, print the recovery sheet, restore them.',
   'office.home.issue': 'Issue the campaign',
   'office.home.issue.body': 'Sign the file for the laptops, once everything is checked.',
   'office.home.papers': 'Print the papers',
-  'office.home.papers.body': 'Letters, reservation forms, arrival tickets, desk cards, poster.',
-  'office.home.reserve': 'Give places from the reserve',
+  'office.home.papers.body': 'Schoolbag letter, reservation forms, tickets, desk cards, poster.',
+  'office.home.reserve': 'Send places from the reserve',
   'office.home.reserve.body': 'A code to read out by telephone to a desk that runs short of places.',
 
   'office.home.gather': 'Gather the files',
@@ -29,7 +29,7 @@ export const office: Record<keyof typeof fr, string> = {
   'office.home.dashboard': 'Dashboard',
   'office.home.dashboard.body': 'How full the centres are, arrivals, waiting lists, staff needed.',
   'office.home.publish': 'Publish',
-  'office.home.publish.body': 'Sign the publication, make letters, lists and files.',
+  'office.home.publish.body': 'Sign the publication, prepare letters, lists and files.',
 
   'office.campaign.title': 'The campaign',
   'office.campaign.hint': 'The same file as on the laptops: its signature and its sums are checked.',
@@ -69,7 +69,7 @@ export const office: Record<keyof typeof fr, string> = {
   'office.key.title': 'Your key',
   'office.key.hint':
     'The desks’ files are encrypted for you. The key stays in the memory of this page and is written nowhere.',
-  'office.key.field': 'Secret key of the coordination',
+  'office.key.field': 'Secret key of the coordinator',
   'office.key.take': 'Use this key',
   'office.key.training': 'Take the training key',
   'office.key.drop': 'Or drop the key file here.',

@@ -1,7 +1,7 @@
 import type { opening as french } from '../fr/opening.ts';
 
 export const opening: Record<keyof typeof french, string> = {
-  'opening.door.title': 'Hold a desk',
+  'opening.door.title': 'Run a desk',
   'opening.door.loading': 'Looking for the desks of this laptop…',
   'opening.door.resume': 'The desks of this laptop',
   'opening.door.others': 'The other desks of this laptop',
@@ -9,13 +9,13 @@ export const opening: Record<keyof typeof french, string> = {
     'No desk is open on this laptop yet. It takes the campaign file, the desk card and its passphrase.',
   'opening.door.new': 'Open a new desk',
   'opening.door.desk': '{school} · {title}, {town} · {date}',
-  'opening.door.events': '{events, plural, one {# event} other {# events}} in the ledger',
-  'opening.resume': 'Resume the desk {chain}',
+  'opening.door.events': '{events, plural, one {# entry} other {# entries}} in the register',
+  'opening.resume': 'Resume desk {chain}',
   'opening.title': 'Open a desk',
   'opening.lead': 'It takes the campaign file, the desk card and its passphrase.',
   'opening.nothingChanged': 'Nothing was changed on this laptop.',
   'opening.campaign.title': 'The campaign file',
-  'opening.campaign.hint': 'It is on the coordination’s USB stick; its name ends in .campagne.json.',
+  'opening.campaign.hint': 'It is on the coordinator’s USB stick; its name ends in .campagne.json.',
   'opening.campaign.drop': 'Drop the file here, or choose it.',
   'opening.campaign.choose': 'Choose the file',
   'opening.campaign.change': 'Change the file',
@@ -38,11 +38,11 @@ export const opening: Record<keyof typeof french, string> = {
   'opening.here.open.why': 'Resume it: a second opening would give its places twice.',
   'opening.here.frozen':
     'It is open on revision {held} and stays on it for the whole morning: revision {offered} changes nothing there. To change its places, the coordinator makes a transfer.',
-  'opening.here.lost': 'This desk was opened here before ({chain}) and its ledger is no longer whole.',
+  'opening.here.lost': 'This desk was opened here before ({chain}) and its register is no longer whole.',
   'opening.here.lost.why':
-    'Opening it again would give its places twice. Go on from its USB stick; without it, take the spare card and call the coordination.',
+    'Opening it again would give its places twice. Go on from its USB stick; without it, take the spare card and call the coordinator.',
   'opening.here.lost.see': 'See what to do',
-  'opening.agent.title': 'Who holds the desk',
+  'opening.agent.title': 'Who runs the desk',
   'opening.agent.initials': 'Your initials',
   'opening.agent.hint': 'Two to four letters, written with each entry.',
   'opening.agent.missing': 'Type your initials: two to four letters.',
@@ -84,7 +84,7 @@ export const opening: Record<keyof typeof french, string> = {
   'opening.checks.again': 'Check again',
   'opening.checks.stopped': 'The desk cannot be opened on this laptop.',
   'opening.checks.stopped.body':
-    'This laptop would not keep the enrolments. Take another laptop, or begin on paper and call the coordination.',
+    'This laptop would not keep the enrolments. Take another laptop, or begin on paper and call the coordinator.',
   'opening.state.green': 'Good',
   'opening.state.amber': 'To watch',
   'opening.state.red': 'Stop',
@@ -98,8 +98,8 @@ export const opening: Record<keyof typeof french, string> = {
   'opening.check.printer': 'Printer',
   'opening.check.offline': 'Offline work',
   'opening.check.version': 'Version',
-  'opening.finding.signature.holds': 'That of the coordination which made the card.',
-  'opening.finding.recipients.named': 'The coordination will be able to read this desk’s file.',
+  'opening.finding.signature.holds': 'That of the coordinator who made the card.',
+  'opening.finding.recipients.named': 'The coordinator will be able to read this desk’s file.',
   'opening.finding.storage.works': 'The test was written, read back and removed.',
   'opening.finding.storage.fails':
     'The test could not be written and read back. Make room, close the other tabs of Préau, then check again.',
@@ -108,7 +108,7 @@ export const opening: Record<keyof typeof french, string> = {
   'opening.finding.clock.farOff':
     'More than ten minutes of difference: it is recorded, but make sure that the time typed is right.',
   'opening.finding.clock.otherZone': 'The laptop is set to another time zone: keep an eye on the time shown.',
-  'opening.finding.clock.otherDay': 'The laptop’s date is not that of the morning: tell the coordination.',
+  'opening.finding.clock.otherDay': 'The laptop’s date is not that of the morning: tell the coordinator.',
   'opening.finding.clock.notCompared': 'Not yet compared with a telephone.',
   'opening.finding.persistence.kept': 'The browser promises to clear nothing by itself.',
   'opening.finding.persistence.notKept':
@@ -131,10 +131,10 @@ export const opening: Record<keyof typeof french, string> = {
     'Portable edition: everything is in the file you opened. Leave it where it is.',
   'opening.finding.version.current': 'No newer version is waiting.',
   'opening.finding.version.updateWaiting': 'A newer version is waiting: install it before opening.',
-  'opening.open': 'Open the desk {desk}',
+  'opening.open': 'Open desk {desk}',
   'opening.open.pending': 'Opening the desk…',
   'opening.pupils.drop':
-    'Drop the list prepared by the coordination here (its name ends in .eleves.age), or choose it.',
+    'Drop the list prepared by the coordinator here (its name ends in .eleves.age), or choose it.',
   'opening.pupils.drop.training':
     'Drop a list of pupils here (.eleves.age, or CSV of ONDE or Base élèves), or choose it.',
   'opening.pupils.sealed': '“{file}” is encrypted for the desks of a school: the desk’s card opens it.',

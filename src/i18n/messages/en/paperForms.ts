@@ -3,7 +3,7 @@ import type { paperForms as french } from '../fr/paperForms.ts';
 export const paperForms: Record<keyof typeof french, string> = {
   'paperForms.title': 'Paper forms',
   'paperForms.lead':
-    'For families received on paper while the computer was down. Each keeps its ticket and its time.',
+    'For families received on paper while the laptop was down. Each keeps its ticket and its time.',
 
   'paperForms.pending.title': 'Forms to enter',
   'paperForms.pending.count': '{count, plural, one {One form is} other {# forms are}} waiting to be entered.',

@@ -85,7 +85,7 @@ export const preparing = {
   'preparing.CentreWithoutSchools':
     'no school belongs to it: all its places stay in reserve. Attach a school to it, or remove it.',
   'preparing.SchoolCodeUnfit':
-    '“{code}” is no school code. A capital letter is needed, then two capitals or digits, like JVE.',
+    '“{code}” is not a school code. A capital letter is needed, then two capitals or digits, like JVE.',
   'preparing.SchoolCodeTwice': 'another school already has the code {code}. Change one of the two.',
   'preparing.SchoolNameTwice': 'another school has the same name. Check that it is not there twice.',
   'preparing.SchoolWithoutCentre': 'no leisure centre is chosen. Choose that of its pupils.',
@@ -115,7 +115,7 @@ export const preparing = {
   'preparing.table.TextUnfit':
     'Row {row}, “{column}”: the text is too long or contains an invisible character.',
   'preparing.table.SchoolCodeUnfit':
-    'Row {row}, “{column}”: “{value}” is no school code. A letter is needed, then two letters or digits, like JVE.',
+    'Row {row}, “{column}”: “{value}” is not a school code. A letter is needed, then two letters or digits, like JVE.',
   'preparing.table.NumberUnreadable': 'Row {row}, “{column}”: “{value}” is not a number.',
   'preparing.table.NumberNegative':
     'Row {row}, “{column}”: “{value}” is negative. A whole number is needed, 0 or more.',

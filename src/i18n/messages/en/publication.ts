@@ -22,7 +22,7 @@ export const publication = {
   'publication.state.cards':
     '{count, plural, one {One case is still to settle.} other {# cases are still to settle.}}',
   'publication.state.cards.body':
-    'One can publish without waiting: these requests are announced as “under examination”, and their answer comes with another publication.',
+    'You can publish without waiting: these requests are announced as “being examined”, and their answer comes with another publication.',
   'publication.state.card': '{count, number} × {card}',
   'publication.state.arbitrate': 'Settle cases',
   'publication.state.held':
@@ -35,11 +35,11 @@ export const publication = {
 
   'publication.publish.title': 'Sign and publish',
   'publication.publish.hint':
-    'The register as it stands now is signed by the coordination’s key and written among the decisions.',
+    'The register as it stands now is signed by the coordinator’s key and written among the decisions.',
   'publication.publish.done': 'Publication no. {number}, made on {moment} by {agent}.',
   'publication.publish.register': 'Fingerprint of register.json:',
   'publication.publish.forked': 'First choose which of the two continuations of the decisions counts.',
-  'publication.publish.locked': 'A publication is signed: it needs the coordination’s keys.',
+  'publication.publish.locked': 'A publication is signed: it needs the coordinator’s keys.',
   'publication.publish.overtaken':
     'A file or a decision came meanwhile: nothing was published. Look at how things stand, then try again.',
   'publication.publish.doing': 'Signing and publishing…',
@@ -59,7 +59,7 @@ export const publication = {
   'publication.confirm.final':
     'Published places stand, and the decisions taken so far cannot be taken back any more.',
   'publication.confirm.cards':
-    '{count, plural, one {One case stays open} other {# cases stay open}}; their requests are announced as “under examination”:',
+    '{count, plural, one {One case stays open} other {# cases stay open}}; their requests are announced as “being examined”:',
   'publication.confirm.action':
     '{cards, plural, =0 {Publish} one {Publish with one open case} other {Publish with # open cases}}',
   'publication.confirm.cancel': 'Not yet',
@@ -82,17 +82,17 @@ export const publication = {
   'publication.files.choose': 'Choose register.json',
   'publication.files.RegisterDiffers': '“{file}” is not the register of this publication. It is refused.',
   'publication.files.which': 'What is needed?',
-  'publication.files.none': 'Choose at least one thing to make.',
-  'publication.files.downloads': 'This browser does not let one choose a folder: files go to the downloads.',
-  'publication.files.action': 'Make the files',
+  'publication.files.none': 'Tick at least one paper or file.',
+  'publication.files.downloads': 'This browser does not let you choose a folder: files go to the downloads.',
+  'publication.files.action': 'Prepare the files',
   'publication.files.stop': 'Stop',
   'publication.files.printed':
-    '{letters, plural, one {# letter was made} other {# letters were made}} for this publication.',
+    '{letters, plural, one {# letter was prepared} other {# letters were prepared}} for this publication.',
   'publication.files.done':
-    '{count, plural, =0 {Nothing to make: no answer has changed.} one {{folder, select, none {The file is made: it is in the downloads.} other {The file is made, in the folder {folder}.}}} other {{folder, select, none {The {count, number} files are made: they are in the downloads.} other {The {count, number} files are made, in the folder {folder}.}}}}',
-  'publication.files.stopped': 'Stopped: {done} files of {total} are made.',
-  'publication.files.failed': '“{file}” is not made. {reason}',
-  'publication.progress.label': 'Files made',
+    '{count, plural, =0 {Nothing to prepare: no answer has changed.} one {{folder, select, none {The file is ready: it is in the downloads.} other {The file is ready, in the folder {folder}.}}} other {{folder, select, none {The {count, number} files are ready: they are in the downloads.} other {The {count, number} files are ready, in the folder {folder}.}}}}',
+  'publication.files.stopped': 'Stopped: {done} files of {total} are ready.',
+  'publication.files.failed': '“{file}” could not be prepared. {reason}',
+  'publication.progress.label': 'Files ready',
   'publication.progress.beginning': 'Preparing…',
   'publication.progress':
     'File {done} of {total}: {file}{pages, plural, =0 {} one {, # page} other {, # pages}}',
@@ -115,7 +115,7 @@ export const publication = {
   'publication.letters.all': 'All schools',
   'publication.letters.english': 'With English under the French',
   'publication.letters.onlyChanged':
-    'Only to families that an answer changed for since the publication before',
+    'Only to families with an answer that changed since the last publication',
 
   'publication.wiped.title': 'Laptops to wipe',
   'publication.wiped.hint':

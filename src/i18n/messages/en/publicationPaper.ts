@@ -73,7 +73,7 @@ export const publicationPaper: Record<keyof typeof french, string> = {
   'publicationPaper.waiting.column.rank': 'Rank',
   'publicationPaper.waiting.column.receipt': 'Receipt',
   'publicationPaper.waiting.column.called': 'Called, answer',
-  'publicationPaper.waiting.ticket': 'arrival number {ticket}',
+  'publicationPaper.waiting.ticket': 'ticket {ticket}',
 
   'publicationPaper.tickOff.document': 'Bookings to enter, part {portion}',
   'publicationPaper.tickOff.title': 'Bookings to enter, part {portion}',
@@ -97,11 +97,11 @@ export const publicationPaper: Record<keyof typeof french, string> = {
   'publicationPaper.report.toSettle': 'To settle',
   'publicationPaper.report.refused': 'Refused',
   'publicationPaper.report.voided': 'Voided',
-  'publicationPaper.report.counts.note': 'Every request of every ledger is counted once, and only once.',
-  'publicationPaper.report.desks': 'Desks and ledgers put together',
+  'publicationPaper.report.counts.note': 'Every request of every register is counted once, and only once.',
+  'publicationPaper.report.desks': 'Desks and registers put together',
   'publicationPaper.report.desks.desk': 'Desk',
   'publicationPaper.report.desks.state': 'State',
-  'publicationPaper.report.desks.events': 'Events',
+  'publicationPaper.report.desks.events': 'Entries',
   'publicationPaper.report.desks.enrolments': 'Enrolments',
   'publicationPaper.report.desks.head': 'Fingerprint',
   'publicationPaper.report.desks.note': 'Remark',
@@ -109,7 +109,7 @@ export const publicationPaper: Record<keyof typeof french, string> = {
   'publicationPaper.report.state.open': 'arrived, not closed',
   'publicationPaper.report.state.closed': 'closed',
   'publicationPaper.report.state.rebuilt': 'rebuilt from stubs',
-  'publicationPaper.report.state.contested': 'several ledgers',
+  'publicationPaper.report.state.contested': 'several registers',
   'publicationPaper.report.state.spare': 'spare, not used',
   'publicationPaper.report.desk.withoutCopy': 'closed without a verified copy: {reason}',
   'publicationPaper.report.desk.missing':
@@ -119,7 +119,7 @@ export const publicationPaper: Record<keyof typeof french, string> = {
   'publicationPaper.report.desk.paperCount':
     'paper closing report: {count, plural, one {# enrolment} other {# enrolments}}',
   'publicationPaper.report.desk.clock': 'clock off by {minutes} min',
-  'publicationPaper.report.desk.restored': 'continues the ledger of {replica}',
+  'publicationPaper.report.desk.restored': 'continues the register of {replica}',
   'publicationPaper.report.desk.wiped': 'laptop wiped',
   'publicationPaper.report.pools': 'Places, {centre}',
   'publicationPaper.report.pools.pool': 'Period and band',
@@ -143,28 +143,28 @@ export const publicationPaper: Record<keyof typeof french, string> = {
   'publicationPaper.report.decision.ProxyBreachSettled':
     'Families carried beyond the rule, {verdict, select, allowed {allowed} other {refused}}: {receipts}.',
   'publicationPaper.report.decision.ChainSettled':
-    'Desk {desk}, ledger {branch}: {verdict, select, stands {it stands} other {it is set aside}}.',
+    'Desk {desk}, register {branch}: {verdict, select, stands {it stands} other {it is set aside}}.',
   'publicationPaper.report.decision.IdentityChangeSettled':
     'Identity corrected, {verdict, select, sameChild {same child} other {another child}}: {a}.',
   'publicationPaper.report.decision.PromisesSettled':
     'Several promises to one child: that of {stands} stands, refused: {receipts}.',
   'publicationPaper.report.decision.TransferNoted':
     'Transfer no. {transfer} from {from}: its two sides differ, places given stay given.',
-  'publicationPaper.report.decision.EnrolmentCorrected': 'Enrolment {receipt} corrected by the coordinators.',
-  'publicationPaper.report.decision.ForkSettled': 'Coordinators’ ledger: the branch {branch} is set aside.',
+  'publicationPaper.report.decision.EnrolmentCorrected': 'Enrolment {receipt} corrected by the coordinator.',
+  'publicationPaper.report.decision.ForkSettled': 'The coordinator’s register: branch {branch} is set aside.',
   'publicationPaper.report.decision.reserve': 'the reserve',
   'publicationPaper.report.overtaken': 'Requests that should have come before',
   'publicationPaper.report.overtaken.what':
     'These requests arrived before one that holds its place by a publication, and have none.',
   'publicationPaper.report.overtaken.row': '{receipt}, {child}, {period}, {centre}',
   'publicationPaper.report.fingerprint': 'Fingerprint of the published register (register.json, SHA-256)',
-  'publicationPaper.report.signature': 'Signature of the coordination (Ed25519)',
+  'publicationPaper.report.signature': 'Signature of the coordinator (Ed25519)',
   'publicationPaper.report.campaignHash': 'Fingerprint of the campaign',
   'publicationPaper.report.proof': 'Published register',
   'publicationPaper.report.wiped': 'Laptops wiped',
   'publicationPaper.report.wiped.none': 'No wiping has been recorded yet.',
   'publicationPaper.report.wiped.some':
     '{count, plural, one {# laptop wiped} other {# laptops wiped}}: {desks}.',
-  'publicationPaper.report.sign.coordination': 'Name and signature, coordination',
+  'publicationPaper.report.sign.coordination': 'Name and signature, coordinator',
   'publicationPaper.report.sign.town': 'Name and signature, for the town',
 };

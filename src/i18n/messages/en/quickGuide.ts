@@ -13,13 +13,10 @@ export const quickGuide: Record<keyof typeof french, string> = {
 
   'quickGuide.page.lead': 'One A4 page each, to lay beside the computer.',
   'quickGuide.page.language': 'Language of the guide',
-  'quickGuide.page.print.done': 'Sent to the printer.',
-  'quickGuide.page.save.done': 'PDF saved.',
-  'quickGuide.page.failed': 'The guide could not be prepared ({detail}). Try again.',
   'quickGuide.agent.about': 'Open the desk, serve a family, what to do when something is stuck, close.',
   'quickGuide.coordinator.about':
     'Prepare the campaign, answer the telephone on the morning, gather and publish.',
-  'quickGuide.it.about': 'Install, prepare the laptops, help on the morning, erase afterwards.',
+  'quickGuide.it.about': 'Install, prepare the laptops, help on the morning, wipe afterwards.',
 
   'quickGuide.agent.title': 'The agent at the desk',
   'quickGuide.agent.lead':
@@ -51,8 +48,8 @@ export const quickGuide: Record<keyof typeof french, string> = {
     'Close the desk, save its file, sign the report. Hand over USB stick, stubs, forms; card and slip apart.',
   'quickGuide.agent.never': 'Never',
   'quickGuide.agent.never.1':
-    'The card and the slip with the six words together, nor photographed, nor with the laptop.',
-  'quickGuide.agent.never.2': 'A waiting rank written down or promised: it is provisional.',
+    'Keep the card and the slip with the six words together, photograph them, leave them with the laptop.',
+  'quickGuide.agent.never.2': 'Write down or promise a waiting rank: it is provisional.',
   'quickGuide.agent.never.3': 'Erase anything, even if the register looks empty.',
   'quickGuide.agent.trouble': 'It happens that…',
   'quickGuide.agent.trouble.1':
@@ -64,13 +61,13 @@ export const quickGuide: Record<keyof typeof french, string> = {
   'quickGuide.agent.trouble.4': 'A mistake is seen later: Journal, Correct; print the new receipt.',
   'quickGuide.agent.down': 'The laptop no longer works',
   'quickGuide.agent.down.1':
-    'Paper at once: ticket and time on each form, the receipt to tear off. Call the coordination.',
+    'Paper at once: ticket and time on each form, the receipt to tear off. Call the coordinator.',
   'quickGuide.agent.down.2':
-    'It works again: the six words, then Paper forms. Announce the forms before serving the next one, then enter them.',
+    'It works again: the six words, then Paper forms. Declare the forms before serving the next one, then enter them.',
   'quickGuide.agent.down.3':
     'Another laptop: Go on from a copy, with the USB stick, the card, the six words and the last paper handed out.',
 
-  'quickGuide.coordinator.title': 'The coordination',
+  'quickGuide.coordinator.title': 'The coordinator',
   'quickGuide.coordinator.lead':
     'One computer, from beginning to end: campaign, keys and decisions stay on it.',
   'quickGuide.coordinator.before': 'Before',
@@ -81,7 +78,7 @@ export const quickGuide: Record<keyof typeof french, string> = {
   'quickGuide.coordinator.before.3':
     'Issue: one signed file, the same for all laptops. All desks on the same revision.',
   'quickGuide.coordinator.before.4':
-    'Print the papers: letters, forms, tickets, posters, cards and slips. Cards and slips: two envelopes, two bearers.',
+    'Print the papers: letters, forms, tickets, posters, cards and slips. Cards and slips: two envelopes, two people.',
   'quickGuide.coordinator.before.5':
     'Per desk: two USB sticks with the campaign file and the encrypted pupils’ list.',
   'quickGuide.coordinator.morning': 'During the morning, by telephone',
@@ -91,17 +88,18 @@ export const quickGuide: Record<keyof typeof french, string> = {
   'quickGuide.coordinator.morning.3':
     'Laptop dead: paper first. Then, with the USB stick, another laptop and Go on from a copy; without it, the spare card.',
   'quickGuide.coordinator.never': 'Never',
-  'quickGuide.coordinator.never.1': 'The recovery sheet with this computer, nor photographed, nor by email.',
-  'quickGuide.coordinator.never.2': 'Erase a laptop before its file was read here.',
+  'quickGuide.coordinator.never.1':
+    'Keep the recovery sheet with this computer, photograph it, send it by email.',
+  'quickGuide.coordinator.never.2': 'Wipe a laptop before its file was read here.',
   'quickGuide.coordinator.after': 'After',
   'quickGuide.coordinator.after.1':
     'Gather: one USB stick at a time. Copy the number of enrolments from each closing report. The screen names the missing desk.',
   'quickGuide.coordinator.after.2':
-    'Arbitrate: one case at a time, the effect shown before deciding. The suggestion binds you to nothing: call the family.',
+    'Settle: one case at a time, the effect shown before deciding. The suggestion binds you to nothing: call the family.',
   'quickGuide.coordinator.after.3': 'Save the decisions at each pause.',
   'quickGuide.coordinator.after.4':
     'Publish: lists for the centres, letters to families, tables, signed report.',
-  'quickGuide.coordinator.after.5': 'Note each laptop erased. Then destroy cards, slips and rescue key.',
+  'quickGuide.coordinator.after.5': 'Note each laptop wiped. Then destroy cards, slips and rescue key.',
 
   'quickGuide.it.title': 'IT',
   'quickGuide.it.lead': 'No server, no database: a static host with HTTPS, or one file on a USB stick.',
@@ -124,9 +122,9 @@ export const quickGuide: Record<keyof typeof french, string> = {
     'Try it in training, network cut: the guided morning, a receipt printed, a copy on the USB stick. Then Erase everything.',
   'quickGuide.it.never': 'Never',
   'quickGuide.it.never.1':
-    'The same desk opened on two laptops with the same card: its places would be given twice.',
-  'quickGuide.it.never.2': 'Two editions in one morning: a desk opened in one is not seen in the other.',
-  'quickGuide.it.never.3': 'An update during the morning.',
+    'Open the same desk on two laptops with the same card: its places would be given twice.',
+  'quickGuide.it.never.2': 'Mix two editions in one morning: a desk opened in one is not seen in the other.',
+  'quickGuide.it.never.3': 'Update during the morning.',
   'quickGuide.it.morning': 'On the morning',
   'quickGuide.it.morning.1':
     'Mains, printer, paper, two USB sticks per desk. The agent opens the desk: red, another laptop; amber, read and go on.',
@@ -135,8 +133,8 @@ export const quickGuide: Record<keyof typeof french, string> = {
   'quickGuide.it.morning.3':
     'Breakdown: paper, then Go on from a copy on another laptop. The old one is used no more; erase nothing on it.',
   'quickGuide.it.after': 'After',
-  'quickGuide.it.after.1': 'Wait until the coordination has read every file.',
+  'quickGuide.it.after.1': 'Wait until the coordinator has read every file.',
   'quickGuide.it.after.2':
     'Erase Préau’s site data in each browser, the downloads, the USB sticks, the printer’s queue.',
-  'quickGuide.it.after.3': 'The coordination notes each laptop erased.',
+  'quickGuide.it.after.3': 'The coordinator notes each laptop wiped.',
 };

@@ -30,7 +30,7 @@ export const refusals: Record<keyof typeof fr, string> = {
   'refusal.ReceiptUnknown': 'Receipt {receipt} is not in the register of this desk.',
   'refusal.EnrolmentVoided': 'Receipt {receipt} has been voided.',
   'refusal.NotTheLastVisit':
-    'Only the latest entry can be voided, before the next visit. After that only the coordination decides.',
+    'Only the latest entry can be voided, before the next visit. After that only the coordinator decides.',
   'refusal.ReasonMissing': 'Give the reason, in a few words.',
   'refusal.NothingChanged': 'Nothing was changed.',
   'refusal.CorrectionOutdated':
@@ -45,7 +45,7 @@ export const refusals: Record<keyof typeof fr, string> = {
     '{free, plural, =0 {This desk has no place left to send} one {This desk can send one place only} other {This desk can send # places only}} for {period}, {band}.',
   'refusal.PlacesSurrendered':
     'This desk gave its places back when it closed: it sends and receives no more.',
-  'refusal.TooManyTransfers': 'This desk has made every transfer it can. Call the coordination.',
+  'refusal.TooManyTransfers': 'This desk has made every transfer it can. Call the coordinator.',
   'refusal.TransferCodeLength':
     '{length, plural, =0 {Type the code.} one {The code has # character instead of {expected}. Read it again.} other {The code has # characters instead of {expected}. Read it again.}}',
   'refusal.TransferCodeCharacter':
@@ -55,12 +55,13 @@ export const refusals: Record<keyof typeof fr, string> = {
   'refusal.TransferForAnother': 'This code is for desk {to}. You are at desk {self}.',
   'refusal.TransferAlreadyReceived':
     'This code has been received here already (transfer no. {transfer} of {from, select, reserve {the reserve} other {desk {from}}}).',
-  'refusal.NoneDue': 'Nobody waits for a place that is free.',
+  'refusal.NoneDue': 'Nobody is waiting for a free place.',
   'refusal.NothingToRestore': 'There is no copy to go on from.',
   'refusal.CopyOfAnotherDesk': 'This copy is of desk {copy}, not of the one on this card.',
   'refusal.ReplicaUsedBefore':
     'The name {replica} was already used for this desk. Try again: another will be drawn.',
-  'refusal.LastPaperUnreadable': 'This is no number of a receipt, nor of a slip. Read it on the paper again.',
+  'refusal.LastPaperUnreadable':
+    'This is not the number of a receipt or of a transfer slip. Read it on the paper again.',
   'refusal.LastPaperNotInCopy':
     'This paper is not in the copy: it was handed out after it, or by another desk.',
   'refusal.LastPaperHashDiffers':
@@ -76,13 +77,13 @@ export const refusals: Record<keyof typeof fr, string> = {
   'ledger.StorageFull':
     'The disk of this laptop is full: nothing was recorded. The form is kept. Free some space, or go on with paper and save a copy.',
   'ledger.StorageUnavailable':
-    'The browser no longer gives access to the register ({detail}): nothing was recorded. Reload the page; if it happens again, go on with paper and call the coordination.',
+    'The browser no longer gives access to the register ({detail}): nothing was recorded. Reload the page; if it happens again, go on with paper and call the coordinator.',
   'ledger.ReadBackDiffers':
-    'What was read back is not what was written: hand over no receipt. Go on with paper and call the coordination.',
+    'What was read back is not what was written: hand over no receipt. Go on with paper and call the coordinator.',
   'ledger.LedgerShortened':
-    'The register of desk {chain} should hold {expected, plural, one {# entry} other {# entries}}; {found, plural, =0 {it is empty} one {only one is left} other {only # are left}}. Numbering has stopped. Erase nothing, go on with paper and call the coordination.',
+    'The register of desk {chain} should hold {expected, plural, one {# entry} other {# entries}}; {found, plural, =0 {it is empty} one {only one is left} other {only # are left}}. Numbering has stopped. Erase nothing, go on with paper and call the coordinator.',
   'ledger.LedgerDamaged':
-    'The register of desk {chain} is damaged at entry {seq}. Numbering has stopped. Erase nothing, go on with paper and call the coordination.',
+    'The register of desk {chain} is damaged at entry {seq}. Numbering has stopped. Erase nothing, go on with paper and call the coordinator.',
   'ledger.LedgerNewer':
     'The register of desk {chain} was written by a newer version (entry {seq}, {event}). Reload the page to update.',
   'ledger.DeskUnknown': 'Desk {chain} is not on this laptop.',

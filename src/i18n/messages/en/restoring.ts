@@ -19,13 +19,13 @@ export const restoring = {
   'restoring.CopiesMissing':
     'None of these files is a copy of this desk. Make sure that it is the right USB stick and the right card.',
   'restoring.CopiesMissing.torn':
-    'No copy of this desk is whole ({files}). Open a spare desk; the coordination will bring the enrolments back from the stubs.',
+    'No copy of this desk is whole ({files}). Open a spare desk; the coordinator will bring the enrolments back from the stubs.',
   'restoring.found':
     'Copy of desk {desk}, written at {time}: {enrolments, plural, =0 {no enrolment} one {# enrolment} other {# enrolments}}.',
   'restoring.found.earlier':
     '{count, plural, one {The register from before the first restoration is here too.} other {The # registers from before are here too.}}',
   'restoring.found.after':
-    'What was recorded after this copy is not in it: the receipts handed out remain valid, and their stubs will give it back to the coordination.',
+    'What was recorded after this copy is not in it: the receipts handed out remain valid, and their stubs will give it back to the coordinator.',
   'restoring.found.torn':
     '{count, plural, one {An unfinished copy is left aside: {files}.} other {# unfinished copies are left aside: {files}.}}',
   'restoring.paper.title': 'The last paper handed out',
@@ -49,7 +49,7 @@ export const restoring = {
     'Periods in which a family already waits are left to the merge, which serves in the order of arrival.',
   'restoring.verdict.none': 'This desk will hold no places: it records, and the requests wait.',
   'restoring.verdict.none.why':
-    'The places of the old laptop stay locked until the coordination releases them; these requests keep their rank of arrival. If need be, the coordination hands on some of its reserve by telephone.',
+    'The places of the old laptop stay locked until the coordinator releases them; these requests keep their rank of arrival. If need be, the coordinator hands on some of its reserve by telephone.',
   'restoring.verdict.otherwise':
     'Correct it, or answer “Nobody knows”: the desk then goes on without places, and the requests wait.',
   'restoring.open': 'Go on with desk {desk}',

@@ -32,9 +32,9 @@ export const shell: Record<keyof typeof french, string> = {
   'shell.crash.title': 'This screen has stopped.',
   'shell.crash.fault': 'This is a fault in Préau, not a mistake of yours.',
   'shell.crash.do':
-    'Every receipt whose number was shown is recorded. Reload the page; if the screen stops again, carry on with paper and tell the coordination office.',
+    'Every receipt whose number was shown is recorded. Reload the page; if the screen stops again, carry on with paper and tell the coordinator.',
   'shell.crash.reload': 'Reload the page',
-  'shell.crash.detail': 'Detail to give to the coordination office',
+  'shell.crash.detail': 'Detail to give to the coordinator',
 
   'shell.lost.title': 'This page does not exist.',
   'shell.lost.body': 'The address may have been copied wrongly.',

@@ -29,8 +29,7 @@ export const stubs = {
   'stubs.code.StubKnown': 'stub {receipt} was read before.',
   'stubs.code.StubPartly': 'stub {receipt}, {seen} code of {parts}: the other is on the same stub.',
   'stubs.code.CodeOfNoStub': 'a code that is not that of a stub.',
-  'stubs.refused.key':
-    'the key of this coordination does not open stub {receipt}: it is of another campaign.',
+  'stubs.refused.key': 'the key of this coordinator does not open stub {receipt}: it is of another campaign.',
   'stubs.refused.desk': 'stub {receipt} is not of a desk of this campaign.',
   'stubs.refused.newer': 'stub {receipt} was printed by a newer version of Préau.',
   'stubs.refused.apart':
@@ -52,11 +51,11 @@ export const stubs = {
   'stubs.desk.missing':
     '{count, plural, one {One stub is missing: {numbers}.} other {# stubs are missing: {numbers}.}}',
   'stubs.desk.missing.whatToDo':
-    'Look for them. The register is made without them too: the gap will stay visible, and is decided upon later, by the receipts that families hold.',
+    'Look for them. The register is made without them too: the gap stays visible and is decided when settling, by the receipts that families hold.',
   'stubs.desk.doubled':
     '{count, plural, one {One number is on two different stubs: {numbers}.} other {# numbers are on two different stubs: {numbers}.}}',
   'stubs.desk.doubled.whatToDo':
-    'The register was gone on with on two laptops. Both stubs are kept: it is decided upon later.',
+    'Two laptops went on with the register. Both stubs are kept: it is decided when settling.',
   'stubs.desk.complete': 'No number is missing from 1 to {last}.',
   'stubs.desk.add': 'Add to the morning',
   'stubs.desk.save': 'Save the file',

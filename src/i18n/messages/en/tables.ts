@@ -10,7 +10,7 @@ export const tables: Record<keyof typeof french, string> = {
   'tables.column.order': 'Order',
   'tables.column.receipt': 'Receipt',
   'tables.column.desk': 'Desk',
-  'tables.column.ticket': 'Arrival number',
+  'tables.column.ticket': 'Ticket',
   'tables.column.recorded': 'Recorded',
   'tables.column.effective': 'Arrival time that counts',
   'tables.column.agent': 'Agent',
@@ -48,7 +48,7 @@ export const tables: Record<keyof typeof french, string> = {
   'tables.column.reason': 'Why',
   'tables.column.flags': 'To note',
   'tables.column.corrections': 'Corrections',
-  'tables.column.household': 'Household (fingerprint)',
+  'tables.column.household': 'Family (fingerprint)',
   'tables.column.cards': 'Cases to settle',
   'tables.column.capacity': 'Capacity',
   'tables.column.grantedAtDesks': 'Granted at desks',
@@ -81,8 +81,8 @@ export const tables: Record<keyof typeof french, string> = {
   'tables.reason.voided': 'Voided at the desk: {reason}',
 
   'tables.flag.TicketTwice':
-    '{count, plural, one {Another enrolment bears} other {# other enrolments bear}} the same arrival number.',
-  'tables.flag.TicketFarOff': 'Arrival number far from those before ({count} at most).',
+    '{count, plural, one {Another enrolment bears} other {# other enrolments bear}} the same ticket.',
+  'tables.flag.TicketFarOff': 'Ticket far from those before ({count} at most).',
   'tables.flag.ReceiptTwice':
     '{count, plural, one {Another enrolment bears} other {# other enrolments bear}} the same receipt number.',
 

@@ -3,7 +3,7 @@ import type { unlock as French } from '../fr/unlock.ts';
 export const unlock: Record<keyof typeof French, string> = {
   'unlock.title': 'Desk {chain} is locked',
   'unlock.lead':
-    'School {school}. Everything recorded is here, unreadable without the passphrase; the form being filled is kept.',
+    '{school} school. Everything recorded is here, unreadable without the passphrase; the form being filled in is kept.',
   'unlock.words.title': 'Resume',
   'unlock.words': 'Passphrase',
   'unlock.words.hint':
@@ -13,7 +13,7 @@ export const unlock: Record<keyof typeof French, string> = {
   'unlock.slipLost': 'The slip is lost',
   'unlock.coordination.title': 'Slip lost',
   'unlock.coordination.hint':
-    'The coordination can read the six words out on the telephone: it prints the slip again. Otherwise it comes with the key that opens the desks’ files, and the desk gets six new words.',
+    'The coordinator can print the slip again and read the six words out on the telephone. Or they come with the key that opens the desks’ files, and the desk gets six new words.',
   'unlock.coordination.damaged':
     'The key is the right one, but this laptop no longer has what opens the desk. Go on with the desk on another laptop, with its USB stick.',
   'unlock.coordination.once':
@@ -29,7 +29,7 @@ export const unlock: Record<keyof typeof French, string> = {
   'lock.action': 'Lock',
   'lock.title': 'Lock this desk',
   'lock.body':
-    'The screen is emptied, the form being filled is kept. The six words of the slip bring it back.',
+    'The screen is emptied, the form being filled in is kept. The six words of the slip bring it back.',
   'lock.now': 'Lock now',
   'lock.after': 'Lock by itself',
   'lock.minutes': 'after {minutes} minutes untouched',

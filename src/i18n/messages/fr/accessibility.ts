@@ -34,7 +34,7 @@ export const accessibility = {
   'accessibility.lacking.sheets':
     'les tableaux à remplir de la préparation demandent un lecteur d’écran qui passe en mode de saisie ;',
   'accessibility.lacking.codes':
-    'les codes QR se lisent par l’appareil photo ; le code écrit en toutes lettres à côté dit la même chose, sauf celui de la souche.',
+    'les codes QR se lisent par la caméra ; le code écrit en toutes lettres à côté dit la même chose, sauf celui de la souche.',
   'accessibility.lacking.burden': 'Dérogation pour charge disproportionnée : aucune.',
 
   'accessibility.made.title': 'Établissement de cette déclaration',

@@ -37,7 +37,7 @@ export const arbitration = {
   'arbitration.fact.requests': 'Demandes',
   'arbitration.fact.request':
     '{same, select, yes {{period} : {status}} other {{period} : {atDesk} au poste, à présent {status}}}',
-  'arbitration.fact.enrolment': '{receipt}, ticket {ticket} : {guardian} ({children})',
+  'arbitration.fact.enrolment': '{receipt}, n° {ticket} : {guardian} ({children})',
   'arbitration.fact.carried': 'Famille portée',
   'arbitration.fact.children': 'Enfants',
   'arbitration.fact.laptop': 'Empreinte du portable',

@@ -13,7 +13,7 @@ export const campaignPaper = {
   'campaignPaper.letter.to': 'Aux familles des élèves de l’école {school}',
   'campaignPaper.letter.title': 'Matinée d’inscription',
   'campaignPaper.letter.lead':
-    'Madame, Monsieur, à titre exceptionnel les inscriptions se font sur place, un seul matin, dans l’école de votre enfant.',
+    'Madame, Monsieur, à titre exceptionnel, les inscriptions se font sur place, un seul matin, dans l’école de votre enfant.',
   'campaignPaper.letter.when': 'Quand',
   'campaignPaper.letter.where': 'Où',
   'campaignPaper.letter.centre': 'Le centre de votre enfant',
@@ -35,7 +35,7 @@ export const campaignPaper = {
   'campaignPaper.letter.how.siblings.waiting':
     'Un frère ou une sœur dans une autre école s’inscrit en même temps : sa demande est mise sur la liste d’attente de son propre centre.',
   'campaignPaper.letter.how.siblings.refused':
-    'Un frère ou une sœur dans une autre école s’inscrit dans son école à lui, le même matin.',
+    'Un frère ou une sœur dans une autre école s’inscrit dans sa propre école, le même matin.',
   'campaignPaper.letter.how.receipt':
     'Vous repartez avec un récépissé : pour chaque enfant et chaque période, place acquise ou liste d’attente.',
   'campaignPaper.letter.how.receipt.recorded':
@@ -52,9 +52,9 @@ export const campaignPaper = {
   'campaignPaper.form.bring': 'À rapporter signée le {morning}, école {school}.',
   'campaignPaper.form.trace':
     'Imprimée au poste d’après ce qui a été enregistré : relisez, corrigez au stylo, signez au verso.',
-  'campaignPaper.form.fill': 'Écrivez au stylo noir, en majuscules. Cochez d’une croix.',
+  'campaignPaper.form.fill': 'Stylo noir, en majuscules. Cochez d’une croix.',
   'campaignPaper.form.sheet': 'Feuille {sheet} sur {sheets}',
-  'campaignPaper.form.office': 'Réservé au bureau',
+  'campaignPaper.form.office': 'Réservé au poste',
   'campaignPaper.form.ticket': 'Numéro d’arrivée',
   'campaignPaper.form.hour': 'Heure',
   'campaignPaper.form.receipt': 'Récépissé',
@@ -182,7 +182,7 @@ export const campaignPaper = {
   'campaignPaper.recovery.document': 'Feuille de récupération de la coordination',
   'campaignPaper.recovery.title': 'Feuille de récupération',
   'campaignPaper.recovery.lead':
-    'Ce code refait toutes les clés de la coordination sur un autre ordinateur : qui le tient peut lire tous les fichiers des postes et signer à votre place.',
+    'Ce code redonne toutes les clés de la coordination sur un autre ordinateur : qui le tient peut lire tous les fichiers des postes et signer à votre place.',
   'campaignPaper.recovery.code': 'Code de récupération',
   'campaignPaper.recovery.use': 'Pour s’en servir',
   'campaignPaper.recovery.step1':
@@ -201,7 +201,7 @@ export const campaignPaper = {
   'campaignPaper.rescue.document': 'Clé de secours',
   'campaignPaper.rescue.title': 'Clé de secours',
   'campaignPaper.rescue.lead':
-    'Une seconde clé, au hasard et à part : elle ouvre les fichiers des postes quand celles de la coordination sont perdues. Elle ne signe rien.',
+    'Une seconde clé, tirée au hasard et gardée à part : elle ouvre les fichiers des postes quand celles de la coordination sont perdues. Elle ne signe rien.',
   'campaignPaper.rescue.code': 'Clé de secours (identité age)',
   'campaignPaper.rescue.recipient': 'Destinataire qui lui correspond, inscrit dans la campagne',
   'campaignPaper.rescue.step1': 'Recopiez la clé, ou lisez-la par son code, dans un fichier texte : cle.txt.',

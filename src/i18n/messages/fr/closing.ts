@@ -29,7 +29,7 @@ export const closing = {
   'closing.copy.unrecorded': 'La copie est bonne, mais le registre n’a pas pu en prendre note.',
   'closing.copy.SaveCancelled': 'Aucun fichier n’a été enregistré : la fenêtre a été refermée.',
   'closing.copy.SaveFailed':
-    'Le fichier n’a pas pu être écrit à cet endroit ({detail}) : la clé est peut-être pleine ou retirée. Recommencez, sur une autre clé s’il le faut.',
+    'Le fichier n’a pas pu être écrit à cet endroit ({detail}) : la clé USB est peut-être pleine ou retirée. Recommencez, sur une autre clé s’il le faut.',
 
   'closing.close.title': 'Clôture',
   'closing.close.hint':
@@ -115,5 +115,6 @@ export const closing = {
   'closing.reopen.reason.hint': 'Quelques mots : ils restent dans le registre.',
   'closing.reopen.reason.missing': 'Donnez la raison, en quelques mots.',
   'closing.reopen.yes': 'Rouvrir',
+  'closing.reopen.doing': 'Réouverture…',
   'closing.reopen.no': 'Laisser fermé',
 };

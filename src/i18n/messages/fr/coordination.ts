@@ -3,7 +3,7 @@ export const coordination = {
   'coordination.open.title': 'Rassembler la matinée',
   'coordination.open.lead':
     'D’abord la campagne, puis la clé qui ouvre les fichiers des postes. Ensuite, tout se passe sur cet ordinateur.',
-  'coordination.issued': '{title}, {day}, version {revision}',
+  'coordination.issued': '{title}, {day}, révision {revision}',
   'coordination.issued.take': 'Prendre',
   'coordination.issued.take.label': 'Prendre « {name} »',
   'coordination.key.another': 'Ouvrir avec une autre clé',
@@ -50,14 +50,14 @@ export const coordination = {
   'coordination.effect.over': 'Au-delà de la capacité',
   'coordination.effect.queued': 'Demandes en file',
   'coordination.effect.queue': 'Aucune place ne bouge ; seul l’ordre d’attente change.',
-  'coordination.stopped.title': 'Le dépouillement s’est arrêté',
-  'coordination.stopped.banner': 'Le dépouillement s’est arrêté, mais rien n’est perdu.',
+  'coordination.stopped.title': 'La lecture des fichiers s’est arrêtée',
+  'coordination.stopped.banner': 'La lecture des fichiers s’est arrêtée, mais rien n’est perdu.',
   'coordination.stopped.body':
     'Les fichiers déjà lus et toutes les décisions sont gardés sur cet ordinateur. Si une clé USB était en cours de lecture, déposez-la ensuite de nouveau.',
   'coordination.stopped.again.action': 'Recommencer',
   'coordination.stopped.doing': 'Relecture des fichiers…',
   'coordination.stopped.again':
-    'Le dépouillement s’est arrêté avant d’avoir tout relu, sans doute faute de mémoire : fermez les autres onglets, puis recommencez.',
+    'La lecture s’est arrêtée avant la fin, sans doute faute de mémoire : fermez les autres onglets, puis recommencez.',
 
   'coordination.ledger.StorageFull':
     'Le disque de cet ordinateur est plein : rien n’a été enregistré. Libérez de la place, puis recommencez.',
@@ -114,7 +114,7 @@ export const coordination = {
     'Seulement si leur sauvegarde est perdue aussi. Il faudra tout décider de nouveau, et cet ordinateur ne saura plus ce qui a été publié.',
   'coordination.lost.anew.cancel': 'Chercher encore la sauvegarde',
   'coordination.file.CoordinationOfAnotherRevision':
-    '« {file} » : ces décisions sont sur une autre version du fichier de campagne. Ouvrez cette version-là.',
+    '« {file} » : ces décisions portent sur une autre révision de la campagne. Ouvrez cette révision-là.',
   'coordination.file.CoordinationOfAnotherKey':
     '« {file} » n’est pas signé par la clé de cette campagne. Il est refusé.',
   'coordination.file.CoordinationCountDiffers':
@@ -130,7 +130,7 @@ export const coordination = {
   'coordination.file.FileNotSealed':
     '« {file} » n’est pas une sauvegarde de décisions. Choisissez un fichier coordination-….preau.',
   'coordination.file.FileEmpty':
-    '« {file} » est vide : la clé a été retirée trop tôt. Prenez une autre sauvegarde.',
+    '« {file} » est vide : la clé USB a été retirée trop tôt. Prenez une autre sauvegarde.',
   'coordination.file.KeyDoesNotOpen': '« {file} » est chiffré pour une autre clé que la vôtre.',
   'coordination.file.FileDamaged': '« {file} » est abîmé ou coupé. Prenez une autre sauvegarde.',
   'coordination.file.ExportNewer':

@@ -107,7 +107,7 @@ export const counter = {
   'counter.ticket.confirm': 'Le numéro {ticket} est bon, enregistrer',
   'counter.refuse.title': 'Règle {rule} : ce passage ne peut pas être enregistré.',
   'counter.refuse.action': 'Noter le refus',
-  'counter.refuse.pending': 'Le refus se note…',
+  'counter.refuse.pending': 'Enregistrement du refus…',
   'counter.refused.title': 'Refus noté pour le numéro d’arrivée {ticket}.',
   'counter.refused.body':
     'L’avis dit pourquoi, avec le récépissé en cause. Sa propre famille peut être inscrite avec le même numéro.',
@@ -128,10 +128,10 @@ export const counter = {
   'counter.recorded.english': 'Anglais sous le français',
   'counter.recorded.sent': 'Envoyé à l’imprimante.',
   'counter.recorded.saved': 'PDF enregistré : {name}',
-  'counter.recorded.form': 'Fiche pré-remplie, à signer',
+  'counter.recorded.form': 'Fiche préremplie, à signer',
   'counter.recorded.form.family': 'Fiche de réservation, famille {name}',
   'counter.recorded.form.why':
-    'Enregistrée sans fiche : la famille relit et signe la fiche pré-remplie, qui reste au poste.',
+    'Enregistrée sans fiche : la famille relit et signe la fiche préremplie, qui reste au poste.',
   'counter.recorded.form.sent': 'Envoyée à l’imprimante.',
   'counter.recorded.next': 'Famille suivante',
   'counter.recorded.void': 'Annuler cette saisie',

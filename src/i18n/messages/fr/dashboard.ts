@@ -33,7 +33,7 @@ export const dashboard = {
   'dashboard.column.staff': 'Animateurs',
   'dashboard.filling.title': 'Remplissage',
   'dashboard.filling.hint':
-    'Gardées : un cas est à arbitrer. Retenues : un poste manque ou n’est pas clos, il les a peut-être données.',
+    'Gardées : un cas est à arbitrer. Retenues : un poste manque ou n’est pas fermé, il les a peut-être données.',
   'dashboard.filling.picture':
     'Remplissage : {taken} places prises sur {capacity}. Le tableau donne le détail.',
   'dashboard.filling.figure': '{taken, number} sur {capacity, number}',

@@ -34,22 +34,12 @@ export const desk = {
     'Enregistrez une copie sur la clé USB : si ce portable tombe en panne, elle les sauve.',
   'desk.copy.due.action': 'Enregistrer une copie',
   'desk.error.title': 'Ce poste ne peut pas s’ouvrir.',
-  'desk.paper.print': 'Imprimer',
-  'desk.paper.save': 'Enregistrer en PDF',
-  'desk.paper.making': 'Mise en page…',
-
-  'printing.MissingGlyphs':
-    'La police d’impression n’a pas {characters} (dans « {where} »). Rien n’est imprimé à moitié : recopiez le numéro à la main.',
-  'printing.PressFailed':
-    'Le document n’a pas pu être préparé ({detail}). Recommencez ; l’inscription, elle, est enregistrée.',
-  'printing.NoPdfViewer': 'Ce navigateur n’imprime pas lui-même. Enregistrez le PDF, puis imprimez-le.',
-  'printing.PrintStuck': 'L’impression n’est pas partie. Recommencez, ou enregistrez le PDF.',
 
   'desk.void.title': 'Annuler cette saisie ?',
   'desk.void.body':
-    'Cela n’existe que pour une faute de frappe juste faite : la famille est encore là et vous reprenez son récépissé. Ses places reviennent au poste ; les numéros restent pris.',
+    'Seulement pour une faute de frappe qui vient d’être faite : la famille est encore là et vous reprenez son récépissé. Ses places reviennent au poste ; les numéros restent pris.',
   'desk.void.receipts':
-    '{count, plural, one {Le récépissé annulé :} other {Les # récépissés de ce passage sont annulés :}}',
+    '{count, plural, one {Ce récépissé est annulé :} other {Les # récépissés de ce passage sont annulés :}}',
   'desk.void.reason': 'Pourquoi',
   'desk.void.reason.hint': 'Quelques mots : ils restent dans le registre.',
   'desk.void.taken': 'J’ai repris les deux moitiés de chaque récépissé.',

@@ -83,7 +83,7 @@ export const editor = {
   'editor.lead.dotations':
     'Les portables ne se parlent pas : chaque poste reçoit sa part des places, et n’en donne jamais plus.',
   'editor.lead.regles': 'Ce qui vaut pour toute la matinée, et ce que la ville demande en plus.',
-  'editor.lead.mentions': 'Ces textes sont imprimés sur les courriers, les fiches et les récépissés.',
+  'editor.lead.mentions': 'Ces textes sont imprimés sur les lettres, les fiches et les récépissés.',
   'editor.lead.verification': 'Tout ce qui reste à faire, avec le chemin pour y aller.',
 
   'editor.part.periods': 'Périodes',
@@ -211,7 +211,7 @@ export const editor = {
   'editor.notices.start.rules':
     'Les demandes sont traitées par ordre d’arrivée. Une école correspond à un centre de loisirs : le centre ne se choisit pas. {carried, plural, =0 {Chacun inscrit sa propre famille seulement.} one {Une personne peut porter l’inscription d’une seule autre famille que la sienne, sur présentation de sa procuration signée.} other {Une personne peut porter les inscriptions de # autres familles que la sienne au plus, sur présentation de leurs procurations signées.}}',
   'editor.notices.start.privacy':
-    'La ville de {town} enregistre ces données pour inscrire les enfants aux centres de loisirs, mission d’intérêt public. Le nom, la date de naissance, l’école et le niveau de l’enfant, le nom et un téléphone du responsable sont obligatoires ; le reste est facultatif. Y ont accès : [services et directions concernés]. Elles sont conservées [durée]. Vous pouvez y accéder, les faire rectifier ou effacer, vous opposer à leur traitement : [adresse du délégué à la protection des données]. Réclamation : cnil.fr.',
+    'La ville de {town} enregistre ces données pour inscrire les enfants aux centres de loisirs, mission d’intérêt public. Obligatoires : nom, date de naissance, école et niveau de l’enfant, nom et téléphone du responsable ; le reste est facultatif. Y ont accès : [services et directions concernés]. Conservées : [durée]. Accès, rectification, effacement, opposition, et règles de l’algorithme qui attribue les places par ordre d’arrivée : [adresse du délégué à la protection des données]. Réclamations : cnil.fr, cada.fr.',
   'editor.notices.start.contact': '[Service], [adresse], {town}. Téléphone : [numéro].',
 
   'editor.check.ready': 'La campagne est complète : plus rien n’empêche de l’émettre.',

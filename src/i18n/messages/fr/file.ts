@@ -6,7 +6,7 @@ export const file = {
   'file.CampaignFileTooLarge':
     '« {file} » pèse {size} Mo ; une campagne n’en dépasse jamais {maximum}. Choisissez le fichier qui finit par .campagne.json.',
   'file.CampaignFileNotJson':
-    '« {file} » est coupé ou abîmé : il ne se lit pas jusqu’au bout. Recopiez-le depuis la clé de la coordination.',
+    '« {file} » est coupé ou abîmé : il ne se lit pas jusqu’au bout. Recopiez-le depuis la clé USB de la coordination.',
   'file.CampaignFileForeign':
     '« {file} » n’est pas un fichier de campagne. Choisissez celui qui finit par .campagne.json.',
   'file.CampaignFileNewer':
@@ -16,7 +16,7 @@ export const file = {
   'file.CampaignFileUnfit.recipients':
     '« {file} » ne nomme aucun destinataire : personne ne pourrait lire les inscriptions de ce poste. Demandez un nouveau fichier à la coordination.',
   'file.CampaignSignatureFails':
-    '« {file} » a été modifié après sa signature : ne l’utilisez pas. Recopiez-le depuis la clé de la coordination, et prévenez-la si cela recommence.',
+    '« {file} » a été modifié après sa signature : ne l’utilisez pas. Recopiez-le depuis la clé USB de la coordination, et prévenez-la si cela recommence.',
   'file.CampaignFaulty':
     '« {file} » est signé mais contient une erreur : {fault}{others, plural, =0 {} one { (et une autre erreur)} other { (et # autres erreurs)}}. Demandez un nouveau fichier à la coordination.',
   'file.CampaignOfAnotherKey':
@@ -55,7 +55,7 @@ export const file = {
   'file.VaultStaysShut':
     'Ces mots n’ouvrent pas ce poste : ils ont été remplacés, ou le feuillet vient d’une autre matinée. Appelez la coordination.',
   'file.CampaignOfAnotherCard':
-    'Ce fichier de campagne est signé par quelqu’un d’autre que la coordination qui a fait cette carte. N’ouvrez pas le poste : reprenez le fichier de la bonne clé, ou appelez la coordination.',
+    'Ce fichier de campagne est signé par quelqu’un d’autre que la coordination qui a fait cette carte. N’ouvrez pas le poste : reprenez le fichier de la bonne clé USB, ou appelez la coordination.',
   'file.CardOfNoDesk':
     'Cette carte n’est celle d’aucun poste de cette campagne : elle vient d’une autre matinée. Prenez la carte de cette campagne, ou appelez la coordination.',
 
@@ -85,13 +85,13 @@ export const file = {
   'file.pupils.FileTooLarge':
     '« {file} » pèse {size} Mo ; une liste d’élèves n’en dépasse jamais {maximum}. Choisissez le fichier qui finit par .eleves.age.',
   'file.pupils.FileEmpty':
-    '« {file} » est vide : la clé a été retirée trop tôt. Demandez une nouvelle copie à la coordination.',
+    '« {file} » est vide : la clé USB a été retirée trop tôt. Demandez une nouvelle copie à la coordination.',
   'file.pupils.FileNotSealed':
     '« {file} » n’est pas une liste préparée par la coordination. Un poste ne prend que le fichier qui finit par .eleves.age ; une liste en clair (CSV) ne sert qu’à l’entraînement.',
   'file.pupils.KeyDoesNotOpen':
     '« {file} » ne s’ouvre pas avec cette carte : c’est la liste d’une autre école, ou d’une autre campagne. Prenez le fichier au code de votre école.',
   'file.pupils.FileDamaged':
-    '« {file} » est abîmé : il ne se déchiffre pas. Recopiez-le depuis la clé de la coordination.',
+    '« {file} » est abîmé : il ne se déchiffre pas. Recopiez-le depuis la clé USB de la coordination.',
   'file.pupils.PupilsFileForeign':
     '« {file} » s’ouvre avec cette carte mais n’est pas une liste d’élèves. Choisissez le fichier qui finit par .eleves.age.',
   'file.pupils.PupilsFileNewer':
@@ -102,14 +102,14 @@ export const file = {
     '« {file} » est la liste de l’école {school}, pas de la vôtre. Prenez le fichier au code de votre école.',
 
   'file.CopyEmpty':
-    '« {file} » est vide : la clé a été retirée trop tôt ou elle est pleine. Enregistrez le fichier à nouveau.',
+    '« {file} » est vide : la clé USB a été retirée trop tôt ou elle est pleine. Enregistrez le fichier à nouveau.',
   'file.CopyDiffers':
     '« {file} » n’est pas le fichier qui vient d’être enregistré. Choisissez le bon fichier, ou enregistrez-le à nouveau.',
 
   'file.FileTooLarge':
     '« {file} » pèse {size} Mo, plus que les {maximum} Mo d’un fichier de poste. Choisissez un fichier qui finit par .preau.',
   'file.FileEmpty':
-    '« {file} » est vide : la clé a été retirée trop tôt ou elle est pleine. Prenez l’autre copie de ce poste.',
+    '« {file} » est vide : la clé USB a été retirée trop tôt ou elle est pleine. Prenez l’autre copie de ce poste.',
   'file.FileNotSealed':
     '« {file} » n’est pas un fichier de poste. Choisissez un fichier qui finit par .preau.',
   'file.KeyDoesNotOpen':
@@ -130,7 +130,7 @@ export const file = {
   'file.ExportOfAnotherCampaign':
     '« {file} » vient d’une autre campagne. Ouvrez la campagne de ce fichier, ou mettez-le de côté.',
   'file.ExportOfAnotherRevision':
-    '« {file} » : le poste {desk} a travaillé sur une autre version du fichier de campagne. Chargez cette version-là.',
+    '« {file} » : le poste {desk} a travaillé sur une autre révision de la campagne. Chargez cette révision-là.',
   'file.ExportOfUnknownDesk': '« {file} » : le poste {desk} n’existe pas dans cette campagne. Il est refusé.',
   'file.ExportNotActivated':
     '« {file} » : le poste {desk} n’a pas été ouvert avec sa carte. Le fichier est refusé ; appelez le poste.',

@@ -39,7 +39,7 @@ export const gathering = {
   'gathering.board.concerns': '{count, plural, one {# poste à regarder} other {# postes à regarder}}',
   'gathering.board.settled':
     '{count, plural, =0 {Aucun poste en ordre} one {# poste en ordre} other {# postes en ordre}}',
-  'gathering.board.settled.none': 'Les postes arrivés et clos apparaîtront ici.',
+  'gathering.board.settled.none': 'Les postes arrivés et fermés apparaîtront ici.',
   'gathering.desk.name': 'Poste',
   'gathering.desk.school': 'École',
   'gathering.desk.state': 'État',
@@ -48,14 +48,14 @@ export const gathering = {
     'Voir le journal du poste {desk} : {count, plural, =0 {aucune inscription} one {# inscription} other {# inscriptions}}',
   'gathering.desk.paper': 'Procès-verbal',
   'gathering.desk.held': 'Places retenues',
-  'gathering.state.missing': 'Manque',
-  'gathering.state.open': 'Arrivé, pas clos',
-  'gathering.state.closed': 'Arrivé et clos',
+  'gathering.state.missing': 'Pas arrivé',
+  'gathering.state.open': 'Arrivé, pas fermé',
+  'gathering.state.closed': 'Arrivé et fermé',
   'gathering.state.rebuilt': 'Reconstitué par les souches',
   'gathering.state.contested': 'Alerte : deux registres se contredisent',
   'gathering.state.contested.go': 'Arbitrer',
   'gathering.note.restored': '{older} a été repris sur un autre portable, qui s’appelle {register}.',
-  'gathering.note.withoutCopy': '{register} clos sans copie vérifiée : {reason}',
+  'gathering.note.withoutCopy': '{register} fermé sans copie vérifiée : {reason}',
   'gathering.note.gaps':
     '{register} : {count, plural, one {le récépissé numéro {numbers} manque} other {les récépissés {numbers}{more, select, yes {…} other {}} manquent (# en tout)}}.',
   'gathering.note.clockAhead':
@@ -74,7 +74,7 @@ export const gathering = {
   'gathering.release.missing':
     'Ce poste n’est pas arrivé : ses places sont retenues, car il les a peut-être données. Si vous les libérez, elles vont à la liste d’attente ; si son fichier arrive plus tard, les places qu’il a données restent acquises, et la capacité peut être dépassée.',
   'gathering.release.open':
-    'Ce poste n’est pas clos : les places qui lui restent sont retenues. Si vous les libérez, elles vont à la liste d’attente ; s’il en a donné depuis, la capacité peut être dépassée.',
+    'Ce poste n’est pas fermé : les places qui lui restent sont retenues. Si vous les libérez, elles vont à la liste d’attente ; s’il en a donné depuis, la capacité peut être dépassée.',
   'gathering.release.rebuilt':
     'Ce poste est reconstitué par ses souches : les places dont on ne retrouve pas la trace sont retenues. Si vous les libérez, elles vont à la liste d’attente ; si d’autres souches apparaissent, la capacité peut être dépassée.',
   'gathering.release.reason': 'Raison',

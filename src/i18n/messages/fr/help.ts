@@ -13,17 +13,17 @@ export const help = {
   'help.restoring':
     'La clé USB du poste perdu, sa carte, les six mots et le dernier papier remis. Le poste reçoit un nouveau nom ; ses places ne passent que si le dernier papier est dans la copie. L’ancien portable ne sert plus.',
   'help.counter':
-    'De haut en bas, comme la fiche : ticket, qui est là, responsable, enfants, semaines. Chaque case dit le résultat avant d’enregistrer. Entrée mène au champ suivant ; s’il manque un renseignement, mettez de côté et servez la famille suivante.',
+    'De haut en bas, comme la fiche : numéro d’arrivée, qui est là, responsable, enfants, semaines. Chaque case dit le résultat avant d’enregistrer. Entrée mène au champ suivant ; s’il manque un renseignement, mettez de côté et servez la famille suivante.',
   'help.journal':
-    'Cherchez par nom, téléphone, récépissé ou ticket. Chaque inscription garde toute son histoire : on la réimprime, on la corrige, on y ajoute des périodes, mais rien ne s’efface.',
+    'Cherchez par nom, téléphone, récépissé ou numéro d’arrivée. Chaque inscription garde toute son histoire : on la réimprime, on la corrige, on y ajoute des périodes, mais rien ne s’efface.',
   'help.correction':
     'Changez ce qui est faux et dites pourquoi : l’ancienne valeur reste écrite. Une place acquise ne bouge jamais. Imprimez ensuite le récépissé, il porte /1, /2…',
   'help.places':
-    'Les places que ce poste tient encore. En donner à un autre poste fait un code ; en recevoir, c’est taper le code qu’on vous lit. Un code sert une seule fois, et à un seul poste.',
+    'Les places que ce poste tient encore. En céder à un autre poste fait un code ; en recevoir, c’est taper le code qu’on vous lit. Un code sert une seule fois, et à un seul poste.',
   'help.paperForms':
-    'Annoncez d’abord les fiches prises sur papier : le poste garde leurs places. Puis saisissez-les, chacune avec son ticket et son heure. L’ordre d’arrivée est respecté.',
+    'Annoncez d’abord les fiches prises sur papier : le poste garde leurs places. Puis saisissez-les, chacune avec son numéro d’arrivée et son heure. L’ordre d’arrivée est respecté.',
   'help.closing':
-    'Vérifiez que tout est dans une copie, dites le dernier ticket distribué, puis fermez le poste. Le procès-verbal s’imprime et se signe. Remettez la clé USB, les souches et les fiches.',
+    'Vérifiez que tout est dans une copie, dites le dernier numéro distribué, puis fermez le poste. Le procès-verbal s’imprime et se signe. Remettez la clé USB, les souches et les fiches.',
   'help.office':
     'Dans l’ordre : préparer la campagne, créer les clés, émettre, imprimer ; après la matinée, rassembler, arbitrer, publier. Tout reste sur cet ordinateur : n’en changez pas en route.',
   'help.campaign':
@@ -35,7 +35,7 @@ export const help = {
   'help.papers':
     'Choisissez les papiers et les écoles. Cartes et feuillets voyagent séparément : deux enveloppes, deux personnes.',
   'help.reserve':
-    'L’agent lit le nom de son poste, vous choisissez les places, vous lui lisez le code. Les places quittent la réserve dès que le code existe. Ne donnez que depuis cet ordinateur.',
+    'L’agent lit le nom de son poste, vous choisissez les places, vous lui lisez le code. Les places quittent la réserve dès que le code existe. N’en cédez que depuis cet ordinateur.',
   'help.gathering':
     'Une clé USB à la fois, tous ses fichiers d’un coup. Chaque fichier est vérifié, pris en entier ou refusé en une phrase. Le tableau dit quels postes manquent encore.',
   'help.stubs':
@@ -47,5 +47,5 @@ export const help = {
   'help.dashboard':
     'Le remplissage de chaque centre, les arrivées, l’attente et les animateurs qu’il faut. Chaque image a son tableau.',
   'help.publication':
-    'Les listes, les lettres et les tableaux suivent l’état du registre. Publier le fixe : ensuite, rien n’est repris sans une décision. Notez enfin chaque portable effacé.',
+    'Les listes, les courriers et les tableaux suivent l’état du registre. Publier le fixe : ensuite, rien n’est repris sans une décision. Notez enfin chaque portable effacé.',
 };

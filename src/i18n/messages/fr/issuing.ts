@@ -44,11 +44,11 @@ export const issuing = {
   'issuing.strength.enough': 'Convient.',
   'issuing.strength.strong': 'Solide.',
 
-  'issuing.create.title': 'Faire les clés',
+  'issuing.create.title': 'Créer les clés',
   'issuing.create.hint':
     'Une seule fois par campagne. La phrase secrète les protège sur cet ordinateur et dans le fichier de sauvegarde.',
-  'issuing.create.action': 'Faire les clés',
-  'issuing.create.doing': 'Les clés se font…',
+  'issuing.create.action': 'Créer les clés',
+  'issuing.create.doing': 'Création des clés…',
 
   'issuing.unlock.title': 'Déverrouiller les clés',
   'issuing.unlock.hint': 'Elles sont sur cet ordinateur, fermées par la phrase secrète.',
@@ -124,7 +124,7 @@ export const issuing = {
   'issuing.rescue.done': 'La clé de secours est partie à l’impression. Remettez-la sous enveloppe fermée.',
   'issuing.rescue.kept': 'Une clé de secours existe. La campagne la nomme ainsi :',
   'issuing.rescue.missing': 'Aucune clé de secours n’est connue ici.',
-  'issuing.rescue.renew': 'Faire une nouvelle clé de secours',
+  'issuing.rescue.renew': 'Créer une nouvelle clé de secours',
   'issuing.rescue.reissue':
     'Une nouvelle clé ne vaut que pour les postes ouverts sur une campagne émise après elle.',
 
@@ -218,7 +218,7 @@ export const issuing = {
   'issuing.pupils.locked':
     'Les clés sont verrouillées : déverrouillez-les pour les listes et pour les cartes.',
 
-  'issuing.make.title': 'Faire les papiers',
+  'issuing.make.title': 'Préparer les papiers',
   'issuing.make.hint': 'Un fichier PDF par papier et par école, à imprimer ou à envoyer à l’imprimeur.',
   'issuing.make.school': 'Pour quelle école ?',
   'issuing.make.all': '{count, plural, one {La seule école} other {Les # écoles, d’un coup}}',
@@ -239,18 +239,18 @@ export const issuing = {
   'issuing.make.register.hint':
     'Pour une école dont le portable est en panne, prénuméroté comme les numéros d’arrivée.',
   'issuing.make.english': 'Anglais sous le français',
-  'issuing.make.action': 'Faire les papiers',
+  'issuing.make.action': 'Préparer les papiers',
   'issuing.make.cancel': 'Arrêter',
   'issuing.make.nothing': 'Cochez au moins un papier.',
   'issuing.make.range': 'Du premier au dernier numéro, entre 1 et 9999.',
   'issuing.make.copies': 'Entre 1 et 500 fiches.',
   'issuing.make.progress':
     '{done} sur {total} · {file}{pages, plural, =0 {} one {, # page} other {, # pages}}',
-  'issuing.make.progress.label': 'Papiers faits',
+  'issuing.make.progress.label': 'Papiers prêts',
   'issuing.make.done':
-    '{count, plural, one {Un fichier est fait} other {# fichiers sont faits}}{folder, select, none {, dans les téléchargements.} other {, dans le dossier « {folder} ».}}',
+    '{count, plural, one {Un fichier est prêt} other {# fichiers sont prêts}}{folder, select, none {, dans les téléchargements.} other {, dans le dossier « {folder} ».}}',
   'issuing.make.stopped':
-    'Arrêté : {done} sur {total}. Ce qui est fait est entier ; recommencez pour le reste.',
+    'Arrêté : {done} sur {total}. Ce qui est prêt est entier ; recommencez pour le reste.',
   'issuing.make.failed': '{file} : {reason}',
   'issuing.make.folder.none':
     'Ce navigateur ne sait pas écrire dans un dossier : les fichiers vont un par un dans les téléchargements.',
@@ -266,24 +266,24 @@ export const issuing = {
 
   'issuing.reserve.title': 'La réserve, par téléphone',
   'issuing.reserve.lead':
-    'Un poste manque de places : la coordination lui en donne de la réserve, par un code lu au téléphone.',
-  'issuing.give.title': 'Donner des places',
+    'Un poste manque de places : la coordination lui en cède de la réserve, par un code lu au téléphone.',
+  'issuing.give.title': 'Céder des places',
   'issuing.give.hint':
     'Faites lire le nom du poste en haut de son écran. Les places quittent la réserve dès que le code existe.',
   'issuing.give.revision': 'Révision de la campagne',
   'issuing.give.revision.hint': 'Celle du poste qui reçoit : le code ne vaut que pour elle.',
   'issuing.give.free':
     '{free, plural, =0 {La réserve de {centre} est vide ici} one {Une place en réserve} other {# places en réserve}}{free, plural, =0 {.} other { ({centre}).}}',
-  'issuing.give.action': 'Donner ces places',
+  'issuing.give.action': 'Céder ces places',
   'issuing.give.doing': 'Enregistrement…',
   'issuing.give.code': 'Code pour le poste {to}',
   'issuing.give.what': '{count, plural, one {# place} other {# places}}, {period}, {band}',
   'issuing.give.read': 'Lisez ce code au poste {to}, groupe par groupe, et faites-le relire.',
   'issuing.give.read.why':
     'L’agent le tape dans « Places », « Recevoir des places ». Il ne sert qu’à ce poste, et une seule fois.',
-  'issuing.give.again': 'Donner d’autres places',
-  'issuing.given.title': 'Déjà donné',
-  'issuing.given.hint': 'Un code perdu se relit d’ici ; il n’est jamais donné deux fois.',
+  'issuing.give.again': 'Céder d’autres places',
+  'issuing.given.title': 'Déjà cédées',
+  'issuing.given.hint': 'Un code perdu se relit ici ; il ne sert jamais deux fois.',
   'issuing.given.empty': 'Rien n’est encore sorti de la réserve.',
   'issuing.given.number': 'N°',
   'issuing.given.at': 'Le',

@@ -14,7 +14,7 @@ export const journal = {
   'journal.list.total':
     '{count, plural, =0 {Aucune inscription} one {# inscription} other {# inscriptions}}, la plus récente d’abord.',
   'journal.list.found':
-    '{count, plural, =0 {Rien de tel} one {# inscription trouvée} other {# inscriptions trouvées}}.',
+    '{count, plural, =0 {Aucune inscription trouvée} one {# inscription trouvée} other {# inscriptions trouvées}}.',
   'journal.list.foundMore': 'Plus de {count} inscriptions trouvées : précisez la recherche.',
   'journal.list.empty':
     'Aucune inscription pour l’instant. La première apparaîtra ici dès qu’elle sera enregistrée.',
@@ -63,7 +63,7 @@ export const journal = {
   'journal.event.PlacesReceived':
     '{count, plural, one {Une place reçue} other {# places reçues}} {desk, select, reserve {de la réserve} other {du poste {desk}}} : {period}, {band}.',
   'journal.event.CopyVerified': 'Copie vérifiée jusqu’à l’écriture {upTo} : {file}',
-  'journal.event.DeskRestored': 'Poste rétabli à partir du poste {desk}, jusqu’à l’écriture {upTo}.',
+  'journal.event.DeskRestored': 'Poste repris depuis une copie du poste {desk}, jusqu’à l’écriture {upTo}.',
   'journal.event.DeskClosed':
     'Poste fermé : {count, plural, =0 {aucune inscription} one {# inscription} other {# inscriptions}}.',
   'journal.event.DeskClosed.withoutCopy': 'Fermé sans copie vérifiée : {reason}',
@@ -115,8 +115,6 @@ export const journal = {
 
   'journal.print.save': 'Enregistrer en PDF',
   'journal.print.english': 'Anglais sous le français',
-  'journal.print.done.print': 'Envoyé à l’imprimante.',
-  'journal.print.done.save': 'PDF enregistré.',
 
   'journal.children.title': 'Enfants et périodes',
   'journal.children.born': 'né(e) le {date}',
@@ -128,9 +126,9 @@ export const journal = {
   'journal.request.centre': 'centre {centre}',
   'journal.fact': '{label} : {value}',
   'journal.meal': 'Repas',
-  'journal.meal.standard': 'ordinaire',
+  'journal.meal.standard': 'standard',
   'journal.meal.noMeat': 'sans viande',
-  'journal.meal.special': 'aménagement particulier',
+  'journal.meal.special': 'particulier',
   'journal.pai': 'PAI',
   'journal.healthEnvelope': 'Enveloppe santé remise',
   'journal.yes': 'oui',

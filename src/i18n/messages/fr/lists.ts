@@ -32,7 +32,7 @@ export const lists = {
   'lists.arrived': 'n° {ticket}, {time}',
   'lists.atDesk': 'au poste : {status}',
   'lists.status.rank': 'attente, rang {rank}',
-  'lists.status.held': 'à arbitrer, gardée',
+  'lists.status.held': 'à arbitrer, place gardée',
 
   'lists.history.back': 'Retour aux listes',
   'lists.history.loading': 'Lecture…',

@@ -12,12 +12,12 @@ export const office = {
     'Écoles, centres, périodes, places, règles et textes, étape par étape ou par import.',
   'office.home.keys': 'Les clés',
   'office.home.keys.body':
-    'Les créer sous une phrase secrète, imprimer la feuille de récupération, les restaurer.',
+    'Les créer avec une phrase secrète, imprimer la feuille de récupération, les restaurer.',
   'office.home.issue': 'Émettre la campagne',
   'office.home.issue.body': 'Signer le fichier pour les portables, une fois tout vérifié.',
   'office.home.papers': 'Imprimer les papiers',
   'office.home.papers.body':
-    'Courriers, fiches de réservation, tickets d’arrivée, cartes des postes, affiche.',
+    'Lettre du cartable, fiches de réservation, numéros d’arrivée, cartes des postes, affiche.',
   'office.home.reserve': 'Céder des places de la réserve',
   'office.home.reserve.body': 'Un code à dicter par téléphone à un poste qui manque de places.',
 
@@ -31,7 +31,7 @@ export const office = {
   'office.home.dashboard.body':
     'Remplissage des centres, arrivées, listes d’attente, animateurs nécessaires.',
   'office.home.publish': 'Publier',
-  'office.home.publish.body': 'Signer la publication, faire les courriers, les listes et les fichiers.',
+  'office.home.publish.body': 'Signer la publication, préparer les courriers, les listes et les fichiers.',
 
   'office.campaign.title': 'La campagne',
   'office.campaign.hint':

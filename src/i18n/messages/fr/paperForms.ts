@@ -2,7 +2,7 @@
 export const paperForms = {
   'paperForms.title': 'Fiches papier',
   'paperForms.lead':
-    'Pour les familles reçues sur papier pendant que l’ordinateur ne marchait pas. Chacune garde son numéro d’arrivée et son heure.',
+    'Pour les familles reçues sur papier pendant que le portable ne marchait pas. Chacune garde son numéro d’arrivée et son heure.',
 
   'paperForms.pending.title': 'Fiches à saisir',
   'paperForms.pending.count':
@@ -38,7 +38,7 @@ export const paperForms = {
   'paperForms.single.ticket': 'Numéro d’arrivée',
   'paperForms.single.enter': 'Saisir cette fiche',
 
-  'paperForms.closed': 'Le poste est clos : aucune fiche ne s’y saisit plus.',
+  'paperForms.closed': 'Le poste est fermé : aucune fiche ne s’y saisit plus.',
 
   'paperForms.issue.TicketsMissing': 'Écrivez au moins un numéro d’arrivée.',
   'paperForms.issue.TicketsUnreadable': '« {part} » ne se lit pas. Écrivez des numéros, comme 12-18, 21.',

@@ -67,10 +67,10 @@ export const places = {
   'places.ticket.qr': 'Le même code, à lire par la caméra du poste {to}',
 
   'places.table.title': 'Places de ce poste',
-  'places.table.hint': 'Restantes = attribuées + reçues − cédées − acquises.',
+  'places.table.hint': 'Restantes = dotation + reçues − cédées − acquises.',
   'places.table.otherCentre': '{band}, centre {centre}',
   'places.table.period': 'Période',
-  'places.table.allotted': 'Attribuées',
+  'places.table.allotted': 'Dotation',
   'places.table.received': 'Reçues',
   'places.table.sent': 'Cédées',
   'places.table.granted': 'Acquises',

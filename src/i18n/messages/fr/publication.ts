@@ -9,7 +9,7 @@ export const publication = {
   'publication.column.child': 'Enfant',
   'publication.column.pool': 'Période et centre',
 
-  'publication.state.title': 'Où en est-on',
+  'publication.state.title': 'Où en est-on ?',
   'publication.state.enrolments': 'Inscriptions',
   'publication.state.granted': 'Places données',
   'publication.state.waiting': 'En attente',
@@ -17,7 +17,7 @@ export const publication = {
   'publication.state.duplicate': 'Doublons',
   'publication.state.refused': 'Refusées',
   'publication.state.voided': 'Annulées au poste',
-  'publication.state.clear': 'Tous les postes sont clos et aucun cas n’est à régler.',
+  'publication.state.clear': 'Tous les postes sont fermés et aucun cas n’est à régler.',
   'publication.state.forked': 'Les décisions ont deux suites : rien ne peut être publié avant de choisir.',
   'publication.state.cards':
     '{count, plural, one {Un cas est encore à régler.} other {# cas sont encore à régler.}}',
@@ -28,7 +28,7 @@ export const publication = {
   'publication.state.held':
     '{count, plural, one {Un poste retient encore} other {# postes retiennent encore}} {places, plural, one {une place} other {# places}}.',
   'publication.state.held.desks':
-    'Fichier manquant ou poste pas clos : {desks}{more, plural, =0 {} one { et un autre} other { et # autres}}. Tant qu’elles sont retenues, ces places ne vont à personne.',
+    'Fichier manquant ou poste pas fermé : {desks}{more, plural, =0 {} one { et un autre} other { et # autres}}. Tant qu’elles sont retenues, ces places ne vont à personne.',
   'publication.state.gather': 'Rassembler',
   'publication.state.refused.files':
     '{count, plural, one {Un fichier a été refusé : ce qu’il contient n’est pas compté.} other {# fichiers ont été refusés : ce qu’ils contiennent n’est pas compté.}}',
@@ -84,18 +84,18 @@ export const publication = {
   'publication.files.RegisterDiffers':
     '« {file} » n’est pas le registre de cette publication. Il est refusé.',
   'publication.files.which': 'Que faut-il ?',
-  'publication.files.none': 'Choisissez au moins une chose à faire.',
+  'publication.files.none': 'Cochez au moins un papier ou un fichier.',
   'publication.files.downloads':
     'Ce navigateur ne permet pas de choisir un dossier : les fichiers vont dans les téléchargements.',
-  'publication.files.action': 'Faire les fichiers',
+  'publication.files.action': 'Préparer les fichiers',
   'publication.files.stop': 'Arrêter',
   'publication.files.printed':
-    '{letters, plural, one {# courrier a été fait} other {# courriers ont été faits}} pour cette publication.',
+    '{letters, plural, one {# courrier a été préparé} other {# courriers ont été préparés}} pour cette publication.',
   'publication.files.done':
-    '{count, plural, =0 {Rien à faire : aucune réponse n’a changé.} one {{folder, select, none {Le fichier est fait : il est dans les téléchargements.} other {Le fichier est fait, dans le dossier {folder}.}}} other {{folder, select, none {Les {count, number} fichiers sont faits : ils sont dans les téléchargements.} other {Les {count, number} fichiers sont faits, dans le dossier {folder}.}}}}',
-  'publication.files.stopped': 'Arrêté : {done} fichiers sur {total} sont faits.',
-  'publication.files.failed': '« {file} » n’est pas fait. {reason}',
-  'publication.progress.label': 'Fichiers faits',
+    '{count, plural, =0 {Rien à préparer : aucune réponse n’a changé.} one {{folder, select, none {Le fichier est prêt : il est dans les téléchargements.} other {Le fichier est prêt, dans le dossier {folder}.}}} other {{folder, select, none {Les {count, number} fichiers sont prêts : ils sont dans les téléchargements.} other {Les {count, number} fichiers sont prêts, dans le dossier {folder}.}}}}',
+  'publication.files.stopped': 'Arrêté : {done} fichiers sur {total} sont prêts.',
+  'publication.files.failed': '« {file} » n’a pas pu être préparé. {reason}',
+  'publication.progress.label': 'Fichiers prêts',
   'publication.progress.beginning': 'Préparation…',
   'publication.progress':
     'Fichier {done} sur {total} : {file}{pages, plural, =0 {} one {, # page} other {, # pages}}',

@@ -12,9 +12,6 @@ export const quickGuide = {
 
   'quickGuide.page.lead': 'Une page A4 chacun, à poser à côté de l’ordinateur.',
   'quickGuide.page.language': 'Langue du guide',
-  'quickGuide.page.print.done': 'Envoyé à l’imprimante.',
-  'quickGuide.page.save.done': 'PDF enregistré.',
-  'quickGuide.page.failed': 'Le guide n’a pas pu être préparé ({detail}). Recommencez.',
   'quickGuide.agent.about':
     'Ouvrir le poste, servir une famille, que faire quand quelque chose coince, fermer.',
   'quickGuide.coordinator.about':
@@ -49,13 +46,13 @@ export const quickGuide = {
   'quickGuide.agent.close': 'Fermer',
   'quickGuide.agent.close.1': 'Copies et clôture : tout doit être dans une copie vérifiée.',
   'quickGuide.agent.close.2':
-    'Le dernier ticket distribué à la porte, et les fiches de ceux qui n’ont pas été servis.',
+    'Le dernier numéro distribué à la porte, et les fiches de ceux qui n’ont pas été servis.',
   'quickGuide.agent.close.3':
     'Fermer le poste, enregistrer son fichier, signer le procès-verbal. Rendez clé USB, souches, fiches ; carte et feuillet à part.',
   'quickGuide.agent.never': 'Jamais',
   'quickGuide.agent.never.1':
-    'La carte et le feuillet des six mots ensemble, ni en photo, ni avec le portable.',
-  'quickGuide.agent.never.2': 'Le rang d’attente écrit ou promis : il est provisoire.',
+    'Garder ensemble la carte et le feuillet des six mots, les photographier, les laisser avec le portable.',
+  'quickGuide.agent.never.2': 'Écrire ou promettre un rang d’attente : il est provisoire.',
   'quickGuide.agent.never.3': 'Effacer quoi que ce soit, même si le registre paraît vide.',
   'quickGuide.agent.trouble': 'Il arrive que…',
   'quickGuide.agent.trouble.1':
@@ -85,7 +82,7 @@ export const quickGuide = {
   'quickGuide.coordinator.before.3':
     'Émettre : un fichier signé, le même pour tous les portables. Tous les postes sur la même révision.',
   'quickGuide.coordinator.before.4':
-    'Imprimer les papiers : lettres, fiches, tickets, affiches, cartes et feuillets. Cartes et feuillets : deux enveloppes, deux porteurs.',
+    'Imprimer les papiers : lettres, fiches, numéros d’arrivée, affiches, cartes et feuillets. Cartes et feuillets : deux enveloppes, deux personnes.',
   'quickGuide.coordinator.before.5':
     'Par poste : deux clés USB avec le fichier de campagne et la liste d’élèves chiffrée.',
   'quickGuide.coordinator.morning': 'Pendant la matinée, au téléphone',
@@ -96,7 +93,7 @@ export const quickGuide = {
     'Portable mort : papier d’abord. Puis, avec la clé USB, un autre portable et Reprendre depuis une copie ; sans clé, la carte de secours.',
   'quickGuide.coordinator.never': 'Jamais',
   'quickGuide.coordinator.never.1':
-    'La feuille de récupération avec cet ordinateur, ni en photo, ni par courriel.',
+    'Garder la feuille de récupération avec cet ordinateur, la photographier, l’envoyer par courriel.',
   'quickGuide.coordinator.never.2': 'Effacer un portable avant d’avoir lu son fichier ici.',
   'quickGuide.coordinator.after': 'Après',
   'quickGuide.coordinator.after.1':
@@ -105,7 +102,7 @@ export const quickGuide = {
     'Arbitrer : un cas à la fois, l’effet montré avant de décider. La proposition n’engage à rien : appelez la famille.',
   'quickGuide.coordinator.after.3': 'Sauvegarder les décisions à chaque pause.',
   'quickGuide.coordinator.after.4':
-    'Publier : listes des centres, lettres aux familles, tableaux, procès-verbal signé.',
+    'Publier : listes des centres, courriers aux familles, tableaux, procès-verbal signé.',
   'quickGuide.coordinator.after.5':
     'Noter chaque portable effacé. Puis détruire cartes, feuillets et clé de secours.',
 
@@ -131,10 +128,10 @@ export const quickGuide = {
     'Essayer en entraînement, réseau coupé : la matinée guidée, un récépissé imprimé, une copie sur la clé USB. Puis Tout effacer.',
   'quickGuide.it.never': 'Jamais',
   'quickGuide.it.never.1':
-    'Le même poste ouvert sur deux portables avec la même carte : ses places seraient données deux fois.',
+    'Ouvrir le même poste sur deux portables avec la même carte : ses places seraient données deux fois.',
   'quickGuide.it.never.2':
-    'Deux éditions dans une matinée : un poste ouvert dans l’une ne se voit pas dans l’autre.',
-  'quickGuide.it.never.3': 'Une mise à jour pendant la matinée.',
+    'Mêler deux éditions dans une matinée : un poste ouvert dans l’une ne se voit pas dans l’autre.',
+  'quickGuide.it.never.3': 'Mettre à jour pendant la matinée.',
   'quickGuide.it.morning': 'Le matin',
   'quickGuide.it.morning.1':
     'Secteur, imprimante, papier, deux clés USB par poste. L’agent ouvre son poste : rouge, autre portable ; orange, lire et continuer.',

@@ -3,7 +3,7 @@ export const restoring = {
   'restoring.door': 'Reprendre depuis une copie',
   'restoring.title': 'Reprendre un poste depuis une copie',
   'restoring.lead':
-    'L’ordinateur du poste est perdu ou abîmé : le poste continue ici, avec sa clé USB. Il faut le fichier de campagne, la carte du poste, sa phrase secrète et la clé USB des copies. L’ancien ordinateur ne doit plus servir.',
+    'Le portable du poste est perdu ou abîmé : le poste continue ici, avec sa clé USB. Il faut le fichier de campagne, la carte du poste, sa phrase secrète et la clé USB des copies. L’ancien portable ne doit plus servir.',
   'restoring.stick.title': 'La clé USB des copies',
   'restoring.stick.hint':
     'Prenez tout le dossier des copies de ce poste : les deux copies et la clé, dont le nom finit par .cle.age.',
@@ -49,7 +49,7 @@ export const restoring = {
     'Les périodes où une famille attend déjà restent à la fusion, qui sert dans l’ordre d’arrivée.',
   'restoring.verdict.none': 'Ce poste ne tiendra aucune place : il enregistre, et les demandes attendent.',
   'restoring.verdict.none.why':
-    'Les places de l’ancien ordinateur restent bloquées jusqu’à ce que la coordination les libère ; ces demandes gardent leur rang d’arrivée. Au besoin, la coordination en cède de sa réserve par téléphone.',
+    'Les places de l’ancien portable restent bloquées jusqu’à ce que la coordination les libère ; ces demandes gardent leur rang d’arrivée. Au besoin, la coordination en cède de sa réserve par téléphone.',
   'restoring.verdict.otherwise':
     'Corrigez, ou répondez « Personne ne le sait » : le poste continue alors sans place, et les demandes attendent.',
   'restoring.open': 'Reprendre le poste {desk}',

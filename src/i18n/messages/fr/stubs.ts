@@ -2,8 +2,8 @@
 export const stubs = {
   'stubs.title': 'Retrouver un registre par ses souches',
   'stubs.lead':
-    'Un ordinateur est perdu et sa clé USB aussi : chaque souche de récépissé porte son inscription, chiffrée et signée. Lisez-les toutes ; ce qui manque se voit aux numéros.',
-  'stubs.link': 'Un ordinateur perdu, sans copie ?',
+    'Un portable est perdu et sa clé USB aussi : chaque souche de récépissé porte son inscription, chiffrée et signée. Lisez-les toutes ; ce qui manque se voit aux numéros.',
+  'stubs.link': 'Un portable perdu, sans copie ?',
   'stubs.link.action': 'Retrouver son registre par les souches',
   'stubs.back': 'Revenir aux fichiers',
   'stubs.pictures.title': 'Lire les souches',
@@ -56,7 +56,7 @@ export const stubs = {
   'stubs.desk.doubled':
     '{count, plural, one {Un numéro est sur deux souches différentes : {numbers}.} other {# numéros sont sur deux souches différentes : {numbers}.}}',
   'stubs.desk.doubled.whatToDo':
-    'Le registre a continué sur deux ordinateurs. Les deux souches sont gardées : cela se décide à l’arbitrage.',
+    'Le registre a continué sur deux portables. Les deux souches sont gardées : cela se décide à l’arbitrage.',
   'stubs.desk.complete': 'Aucun numéro ne manque de 1 à {last}.',
   'stubs.desk.add': 'Ajouter à la matinée',
   'stubs.desk.save': 'Enregistrer le fichier',

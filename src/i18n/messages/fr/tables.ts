@@ -53,7 +53,7 @@ export const tables = {
   'tables.column.grantedAtDesks': 'Acquises aux postes',
   'tables.column.grantedByMerge': 'Attribuées à la fusion',
   'tables.column.kept': 'Gardées, cas à arbitrer',
-  'tables.column.held': 'Retenues, postes non clos',
+  'tables.column.held': 'Retenues, postes non fermés',
   'tables.column.free': 'Libres',
   'tables.column.over': 'En trop',
   'tables.column.family': 'ID Famille',

@@ -27,6 +27,7 @@ export const training = {
     'Tous les postes et récépissés d’entraînement disparaissent de ce portable. Les vrais postes ne sont pas touchés.',
   'training.erase.confirm': 'Effacer l’entraînement',
   'training.erase.cancel': 'Garder',
+  'training.erase.doing': 'Effacement…',
   'training.erase.failed':
     'L’effacement n’a pas abouti. Fermez les autres onglets de Préau, puis recommencez.',
   'training.broken': 'Les données d’entraînement de ce portable ne sont plus entières.',

@@ -2,9 +2,8 @@ import type { Question } from '#domain/campaign/campaign.ts';
 import type { Answers } from '#domain/vocabulary/household.ts';
 import type { MessageId } from '#i18n/messages/index.ts';
 import { type Block, row } from '../../layout.ts';
-import { textWidth } from '../../metrics.ts';
 import { inEach, inOneLine, oneLine, said, type Voices } from '../voices.ts';
-import { BOX, choice, flowing } from '../writing.ts';
+import { choice, flowing, narrowChoice } from '../writing.ts';
 
 export const questionLabel = (question: Question, voices: Voices, width: number): Block =>
   said(
@@ -61,12 +60,10 @@ export function options(
 ): Block {
   const size = 7.2;
   return flowing(
-    all.map(({ label, chosen }) => {
-      const wanted = BOX + 1.25 + textWidth(label, size, 'regular');
-      return choice(label, Math.min(width, wanted), chosen, size);
-    }),
+    all.map(({ label, chosen }) => narrowChoice(label, width, chosen, size)),
     width,
-    0.7,
+    // Wider than from a box to its own label: else a box seems to belong to the label before it.
+    3,
     1.2,
   );
 }

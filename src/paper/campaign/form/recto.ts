@@ -8,7 +8,18 @@ import type { MessageId } from '#i18n/messages/index.ts';
 import { type Block, paragraph, row, rule, space, stack } from '../../layout.ts';
 import { WIDTH } from '../frame.ts';
 import { inEach, oneLine, type Voices } from '../voices.ts';
-import { choice, comb, combWidth, DATE, type Label, middle, PHONE, ticks, writingLine } from '../writing.ts';
+import {
+  choice,
+  comb,
+  combWidth,
+  DATE,
+  type Label,
+  middle,
+  narrowChoice,
+  PHONE,
+  ticks,
+  writingLine,
+} from '../writing.ts';
 import { CHILDREN_PER_SHEET, type SheetContent } from './data.ts';
 
 const GAP = 4;
@@ -16,8 +27,8 @@ const GAP = 4;
 /** A numbered heading over a part of the form. */
 export function part(number: number, title: Label, note: Label = ''): Block {
   const badge = 5;
-  const name = oneLine(title, { size: 10.5, weight: 'bold' }, WIDTH * 0.6);
-  const remark = oneLine(note, { size: 7.5, weight: 'regular', align: 'right' }, WIDTH * 0.4 - badge - 2);
+  const name = oneLine(title, { size: 10.5, weight: 'bold' }, WIDTH * 0.44);
+  const remark = oneLine(note, { size: 7.5, weight: 'regular', align: 'right' }, WIDTH * 0.56 - badge - 2);
   return stack([
     rule(WIDTH, 0.5),
     space(1.1),
@@ -58,7 +69,7 @@ export function rectoParts(
     stack([
       part(number(2), label('campaignPaper.form.children'), label('campaignPaper.form.more')),
       ...Array.from({ length: CHILDREN_PER_SHEET }, (_, index) => [
-        ...(index > 0 ? [space(1), rule(WIDTH, 0.15), space(1.4)] : []),
+        ...(index > 0 ? [space(1.4), rule(WIDTH, 0.35), space(1.4)] : []),
         childBlock(campaign, school, label, content, index, line),
       ]).flat(),
     ]),
@@ -144,7 +155,7 @@ function childBlock(
   const width = WIDTH - badge - GAP;
   const name = (width - GAP) / 2;
   const date = combWidth(DATE);
-  const third = (width - 2 * GAP) / 3;
+  const room = width - 2 * GAP;
   const rows = stack([
     row(
       [
@@ -164,12 +175,12 @@ function childBlock(
       [
         writingLine(
           label('campaignPaper.form.otherSchool', { school: school.name }),
-          third,
+          room * 0.42,
           line,
           schoolElsewhere(campaign, school, child),
         ),
-        writingLine(label('campaignPaper.form.usualName'), third, line, child.usualName),
-        writingLine(label('campaignPaper.form.class'), third, line, child.class),
+        writingLine(label('campaignPaper.form.usualName'), room * 0.33, line, child.usualName),
+        writingLine(label('campaignPaper.form.class'), room * 0.25, line, child.class),
       ],
       GAP,
     ),
@@ -186,10 +197,9 @@ function levelTicks(
   chosen: Child['level'] | undefined,
 ): Block {
   const offered = LEVELS.filter((level) => bandOfLevel(campaign, level));
-  const each = Math.min(15, width / Math.max(1, offered.length));
   return ticks(
     label,
-    offered.map((level) => choice(level, each, level === chosen, 8)),
+    offered.map((level) => narrowChoice(level, width, level === chosen, 8)),
     width,
     line,
   );

@@ -1,7 +1,7 @@
 import type { Campaign } from '#domain/campaign/campaign.ts';
 import type { Child } from '#domain/vocabulary/household.ts';
 import type { MessageId } from '#i18n/messages/index.ts';
-import { type Block, framed, paragraph, row, space, stack } from '../../layout.ts';
+import { type Block, framed, row, space, stack } from '../../layout.ts';
 import { WIDTH } from '../frame.ts';
 import { centred, type GridRow, grid } from '../grid.ts';
 import { type OfferedPeriod, offeredInWords } from '../offered.ts';
@@ -56,7 +56,12 @@ export function childrenGrid(
 }
 
 function nameRow(voices: Voices, content: SheetContent, density: Density): GridRow {
-  const [{ t }] = voices;
+  const fill = said(
+    voices,
+    ({ t }) => t('campaignPaper.form.fill'),
+    { size: 7, weight: 'regular', leading: 1.15 },
+    LABELS - 2,
+  );
   const cell = (index: number) => {
     const label = inEach(voices, ({ t }) =>
       t('campaignPaper.form.childName', { number: content.firstChild + index }),
@@ -69,12 +74,9 @@ function nameRow(voices: Voices, content: SheetContent, density: Density): GridR
     ]);
   };
   return {
-    height: Math.max(8.6, density.write),
+    height: Math.max(8.6, density.write, fill.height + 0.6),
     shaded: false,
-    cells: [
-      paragraph(t('campaignPaper.form.fill'), { size: 7, weight: 'regular', shade: 0.25 }, LABELS - 2),
-      ...columns(cell),
-    ],
+    cells: [fill, ...columns(cell)],
   };
 }
 
@@ -218,7 +220,11 @@ export function noticesBlock({ notices }: Campaign, voices: Voices, { notice }: 
   const style = { size: notice, weight: 'regular', leading: 1.25 } as const;
   const column = (id: MessageId, sayings: readonly Saying[]) => (width: number) =>
     stack([
-      paragraph(voices[0].t(id), { size: notice + 0.5, weight: 'bold' }, width),
+      oneLine(
+        inEach(voices, ({ t }) => t(id)),
+        { size: notice + 0.5, weight: 'bold' },
+        width,
+      ),
       ...sayings.map((saying) => said(voices, saying, style, width)),
     ]);
   const rules = column('campaignPaper.form.rules', [

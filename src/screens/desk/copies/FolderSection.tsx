@@ -2,6 +2,7 @@ import { saveFile } from '#device/download.ts';
 import { copiesKeyName } from '#files/copyFile.ts';
 import { Banner } from '#ui/Banner.tsx';
 import { Button } from '#ui/Button.tsx';
+import { useUnderway } from '#ui/useUnderway.ts';
 import { useServices } from '../../services.tsx';
 import { useDesk } from '../session.tsx';
 import { useWords } from '../words.ts';
@@ -69,6 +70,7 @@ function NoFolders() {
   const { t } = useWords();
   const { stores } = useServices();
   const { kind, ledger, identity, secrets } = useDesk();
+  const { isUnderway, during } = useUnderway();
   const save = async () => {
     const key = await copiesKeyOf(kind, stores[kind], ledger.chain, secrets)();
     if (key) await saveFile(new Blob([key]), copiesKeyName(identity));
@@ -77,7 +79,14 @@ function NoFolders() {
     <Banner
       tone="info"
       title={t('copies.unavailable')}
-      actions={<Button onPress={() => void save()}>{t('copies.unavailable.key')}</Button>}
+      actions={
+        <Button
+          onPress={() => void during(save)}
+          pending={isUnderway ? t('closing.copy.writing') : undefined}
+        >
+          {t('copies.unavailable.key')}
+        </Button>
+      }
     >
       <p>{t('copies.unavailable.key.hint')}</p>
     </Banner>

@@ -19,13 +19,17 @@ export function Settled() {
   const { state, overview, withdraw } = useCoordination();
   const sentence = useFaultSentence();
   const [fault, setFault] = useState<CoordinationFault>();
+  const [undoing, setUndoing] = useState<Hash>();
   const settled = settledOf(state);
   const enrolments = useEnrolments(settled.flatMap(({ event }) => enrolmentsOfDecision(event)));
   const isPublished = overview.publications.length > 0;
   if (settled.length === 0) return null;
 
   const undo = async (decision: Hash) => {
+    if (undoing !== undefined) return;
+    setUndoing(decision);
     const withdrawn = await withdraw(decision);
+    setUndoing(undefined);
     setFault(withdrawn.ok ? undefined : withdrawn.error);
   };
   const columns: Column<Hashed<CoordinationEvent>>[] = [
@@ -60,6 +64,7 @@ export function Settled() {
               <Button
                 kind="quiet"
                 onPress={() => void undo(hash)}
+                pending={undoing === hash ? t('arbitration.deciding') : undefined}
                 label={t('arbitration.settled.undo.label', { decision: decisionName(event, t) })}
               >
                 {t('arbitration.settled.undo')}

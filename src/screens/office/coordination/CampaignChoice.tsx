@@ -8,6 +8,7 @@ import { Banner } from '#ui/Banner.tsx';
 import { Button, ButtonRow } from '#ui/Button.tsx';
 import { FileDrop } from '#ui/FileDrop.tsx';
 import { Section } from '#ui/Section.tsx';
+import { useUnderway } from '#ui/useUnderway.ts';
 import { useVoice } from '../../desk/useVoice.ts';
 import { CampaignSummary } from './CampaignSummary.tsx';
 
@@ -79,6 +80,7 @@ function CampaignFromFile({ onRead }: { readonly onRead: (file: CampaignFile) =>
   const voice = useVoice();
   const { t } = voice;
   const [fault, setFault] = useState<string>();
+  const { isUnderway, during } = useUnderway();
 
   const read = async (file: File) => {
     const picked = await readPickedFile(file);
@@ -104,7 +106,11 @@ function CampaignFromFile({ onRead }: { readonly onRead: (file: CampaignFile) =>
         }}
       />
       <ButtonRow>
-        <Button kind="quiet" onPress={() => void takeTrainingTown()}>
+        <Button
+          kind="quiet"
+          onPress={() => void during(takeTrainingTown)}
+          pending={isUnderway ? t('training.loading') : undefined}
+        >
           {t('office.campaign.training')}
         </Button>
       </ButtonRow>

@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'react';
 import type { CoordinationHappening } from '#domain/coordination/events.ts';
 import { poolKey } from '#domain/vocabulary/pools.ts';
 import type { PoolEffect, PoolFigures } from '#gathering/gathering.ts';
 import { StatusLine } from '#ui/Banner.tsx';
 import { type Column, Table } from '#ui/Table.tsx';
 import { useCoordination, useWords } from './session.tsx';
+import { useAnswer } from './useAnswer.ts';
 
 /** What a decision would do to the places, before it is taken: the pools that would differ, and how. */
 export function Effect({ happenings }: { readonly happenings: readonly CoordinationHappening[] }) {
@@ -73,19 +73,8 @@ const FIGURES = [
 ] as const satisfies (keyof PoolFigures)[];
 
 function useEffects(happenings: readonly CoordinationHappening[]): readonly PoolEffect[] | undefined {
-  const { gathering, overview } = useCoordination();
-  const [effects, setEffects] = useState<readonly PoolEffect[]>();
-  const asked = JSON.stringify(happenings);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again when the decision or the register differs.
-  useEffect(() => {
-    let isCurrent = true;
-    setEffects(undefined);
-    void gathering.effectOf(happenings).then((found) => {
-      if (isCurrent) setEffects(found);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [gathering, overview, asked]);
-  return effects;
+  const { answer, isCurrent } = useAnswer(JSON.stringify(happenings), (gathering) =>
+    gathering.effectOf(happenings),
+  );
+  return isCurrent ? answer : undefined;
 }

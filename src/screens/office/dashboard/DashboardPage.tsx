@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'react';
-import type { Statistics } from '#gathering/gathering.ts';
+import { useState } from 'react';
 import { Banner, StatusLine } from '#ui/Banner.tsx';
 import { ButtonLink } from '#ui/Button.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Select } from '#ui/Select.tsx';
 import { useCoordination, useWords } from '../coordination/session.tsx';
+import { useAnswer } from '../coordination/useAnswer.ts';
 import { ArrivalsSection } from './ArrivalsSection.tsx';
 import { FillingSection } from './FillingSection.tsx';
 import type { CentreChoice } from './figures.ts';
@@ -19,7 +19,7 @@ export function DashboardPage() {
   const { t } = useWords();
   const { overview, campaignFile } = useCoordination();
   const { campaign } = campaignFile;
-  const statistics = useStatistics();
+  const { answer: statistics } = useAnswer('statistics', (gathering) => gathering.statistics());
   const [centre, setCentre] = useState<CentreChoice>();
   return (
     <Page title={t('dashboard.title')} lead={<p>{t('dashboard.lead')}</p>} isPlain>
@@ -56,20 +56,4 @@ export function DashboardPage() {
       )}
     </Page>
   );
-}
-
-function useStatistics(): Statistics | undefined {
-  const { gathering, overview } = useCoordination();
-  const [statistics, setStatistics] = useState<Statistics>();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again when the register differs.
-  useEffect(() => {
-    let isCurrent = true;
-    void gathering.statistics().then((found) => {
-      if (isCurrent) setStatistics(found);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [gathering, overview]);
-  return statistics;
 }

@@ -21,7 +21,7 @@ export function DecisionsOffer({ file, decisions }: DecisionsOfferProps) {
   const { opening, ledger, state } = useCoordination();
   const sentence = useFaultSentence();
   const [fault, setFault] = useState<CoordinationFault>();
-  const [isTaking, setTaking] = useState(false);
+  const [taking, setTaking] = useState<'in' | 'on'>();
   const { header, events, lines } = decisions;
 
   const goOn = async () => {
@@ -29,11 +29,11 @@ export function DecisionsOffer({ file, decisions }: DecisionsOfferProps) {
     if (opened.ok) takeCoordination(opened.value);
     return opened;
   };
-  const take = async (deed: () => ReturnType<typeof goOn | typeof ledger.takeIn>) => {
-    if (isTaking) return;
-    setTaking(true);
-    const taken = await deed();
-    setTaking(false);
+  const take = async (which: 'in' | 'on') => {
+    if (taking) return;
+    setTaking(which);
+    const taken = await (which === 'in' ? ledger.takeIn({ lines }) : goOn());
+    setTaking(undefined);
     setFault(taken.ok ? undefined : taken.error);
   };
   if (isKnownHere(state, decisions)) {
@@ -51,10 +51,18 @@ export function DecisionsOffer({ file, decisions }: DecisionsOfferProps) {
         })}
         actions={
           <ButtonRow>
-            <Button onPress={() => void take(() => ledger.takeIn({ lines }))}>
+            <Button
+              onPress={() => void take('in')}
+              pending={taking === 'in' ? t('arbitration.deciding') : undefined}
+            >
               {t('gathering.other.takeIn')}
             </Button>
-            <Button onPress={() => void take(goOn)}>{t('gathering.other.goOn')}</Button>
+            <Button
+              onPress={() => void take('on')}
+              pending={taking === 'on' ? t('arbitration.deciding') : undefined}
+            >
+              {t('gathering.other.goOn')}
+            </Button>
           </ButtonRow>
         }
       >

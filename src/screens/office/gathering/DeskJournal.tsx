@@ -9,6 +9,7 @@ import { Arrival } from '#ui/Arrival.tsx';
 import { Button, ButtonRow } from '#ui/Button.tsx';
 import { type Column, Table } from '#ui/Table.tsx';
 import { TextField } from '#ui/TextField.tsx';
+import { useUnderway } from '#ui/useUnderway.ts';
 import { useCoordination, useWords } from '../coordination/session.tsx';
 import { deskJournal } from './deskJournal.ts';
 import { nameOfDesk } from './deskStates.ts';
@@ -29,6 +30,7 @@ export function DeskJournal({ desk, onClose }: DeskJournalProps) {
   const [question, setQuestion] = useState('');
   const [rows, setRows] = useState<readonly MergedEnrolment[]>();
   const name = nameOfDesk(desk);
+  const { isUnderway, during } = useUnderway();
   useEffect(() => {
     let isCurrent = true;
     void deskJournal(gathering, desk, question, SHOWN).then((found) => {
@@ -56,7 +58,11 @@ export function DeskJournal({ desk, onClose }: DeskJournalProps) {
             width="medium"
           />
           <ButtonRow>
-            <Button icon="file" onPress={() => void save()}>
+            <Button
+              icon="file"
+              onPress={() => void during(save)}
+              pending={isUnderway ? t('closing.copy.writing') : undefined}
+            >
               {t('office.journal.csv')}
             </Button>
             <Button kind="quiet" icon="cross" onPress={onClose}>

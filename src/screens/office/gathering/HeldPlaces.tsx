@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { DeskStanding } from '#domain/merge/register.ts';
 import { Button } from '#ui/Button.tsx';
+import { useUnderway } from '#ui/useUnderway.ts';
 import { type CoordinationFault, useFaultSentence } from '../coordination/fault.ts';
 import { useCoordination, useWords } from '../coordination/session.tsx';
 import { nameOfDesk, placesHeldBy } from './deskStates.ts';
@@ -13,6 +14,7 @@ export function HeldPlaces({ desk }: { readonly desk: DeskStanding }) {
   const sentence = useFaultSentence();
   const [isAsking, setAsking] = useState(false);
   const [fault, setFault] = useState<CoordinationFault>();
+  const { isUnderway, during } = useUnderway();
   const held = placesHeldBy(desk);
   const name = nameOfDesk(desk);
   const { released } = desk;
@@ -38,7 +40,8 @@ export function HeldPlaces({ desk }: { readonly desk: DeskStanding }) {
       {released && overview.publications.length === 0 && (
         <Button
           kind="quiet"
-          onPress={() => void takeBack(released.decision)}
+          onPress={() => void during(() => takeBack(released.decision))}
+          pending={isUnderway ? t('arbitration.deciding') : undefined}
           label={t('gathering.release.undo.label', { desk: name })}
         >
           {t('gathering.release.undo')}

@@ -1,21 +1,16 @@
 import { useT } from '#i18n/LanguageProvider.tsx';
 import { Banner, StatusLine } from '#ui/Banner.tsx';
-import { usePaperSentence } from './paperSentence.ts';
+import { Progress } from '#ui/Progress.tsx';
+import { paperSentence } from '../../paper/paperSentence.ts';
 import type { Batch } from './usePaperBatch.ts';
 
 /** How far a batch is, and what became of it. */
 export function BatchProgress({ batch }: { readonly batch: Batch }) {
   const t = useT();
-  const paperSentence = usePaperSentence();
   return (
     <>
       {batch.state === 'running' && (
-        <progress
-          className="issuing-progress"
-          aria-label={t('issuing.make.progress.label')}
-          value={batch.done}
-          max={batch.total}
-        />
+        <Progress label={t('issuing.make.progress.label')} done={batch.done} total={batch.total} />
       )}
       <StatusLine>
         {batch.state === 'running' &&
@@ -44,20 +39,9 @@ export function BatchProgress({ batch }: { readonly batch: Batch }) {
         <Banner
           tone="red"
           isLive
-          title={t('issuing.make.failed', { file: batch.file, reason: reasonOf(batch.error) })}
+          title={t('issuing.make.failed', { file: batch.file, reason: paperSentence(batch.error, t) })}
         />
       )}
     </>
   );
-
-  function reasonOf(error: Extract<Batch, { state: 'failed' }>['error']): string {
-    switch (error.type) {
-      case 'SaveFailed':
-        return t('issuing.SaveFailed', { detail: error.detail });
-      case 'SaveCancelled':
-        return t('issuing.SaveFailed', { detail: error.type });
-      default:
-        return paperSentence(error);
-    }
-  }
 }

@@ -5,6 +5,7 @@ import type { CoordinationKeys } from '#domain/keys/derive.ts';
 import type { Bytes } from '#domain/vocabulary/bytes.ts';
 import type { SchoolCode } from '#domain/vocabulary/ids.ts';
 import { useT } from '#i18n/LanguageProvider.tsx';
+import { ActionBar } from '#ui/ActionBar.tsx';
 import { Banner } from '#ui/Banner.tsx';
 import { Button, ButtonRow } from '#ui/Button.tsx';
 import { Checkbox } from '#ui/Checkbox.tsx';
@@ -91,14 +92,16 @@ export function MakePapers({ campaign, keys, lists }: MakePapersProps) {
         />
         {isChecked && faults.kinds !== undefined && <Banner tone="amber" isLive title={faults.kinds} />}
         {!canPickFolder() && <p className="issuing-note">{t('issuing.make.folder.none')}</p>}
-        <ButtonRow>
-          <Button type="submit" kind="primary" icon="print" isDisabled={batch.state === 'running'}>
-            {t('issuing.make.action')}
-          </Button>
-          {batch.state === 'running' && <Button onPress={stop}>{t('issuing.make.cancel')}</Button>}
-        </ButtonRow>
+        <ActionBar>
+          <ButtonRow>
+            <Button type="submit" kind="primary" icon="print" isDisabled={batch.state === 'running'}>
+              {t('issuing.make.action')}
+            </Button>
+            {batch.state === 'running' && <Button onPress={stop}>{t('issuing.make.cancel')}</Button>}
+          </ButtonRow>
+          <BatchProgress batch={batch} />
+        </ActionBar>
       </form>
-      <BatchProgress batch={batch} />
     </Section>
   );
 }

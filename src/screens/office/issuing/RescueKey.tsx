@@ -5,10 +5,10 @@ import type { KeptKeys, OfficeError } from '#ledger/officeStore.ts';
 import { Banner } from '#ui/Banner.tsx';
 import { Button, ButtonRow } from '#ui/Button.tsx';
 import { Section } from '#ui/Section.tsx';
+import { PlainPaper } from '../../paper/PlainPaper.tsx';
 import { useServices } from '../../services.tsx';
 import type { CurrentCampaign } from './currentCampaign.ts';
 import { rescueSheet } from './keySheets.ts';
-import { OfficePaper } from './OfficePaper.tsx';
 import { officeSentence } from './officeSentence.ts';
 import { type UnlockedKeys, unlock } from './unlockedKeys.ts';
 
@@ -41,7 +41,7 @@ export function RescueKey({ current, kept, unlocked }: RescueKeyProps) {
       {rescue ? (
         <>
           <Banner tone="info" title={t('issuing.rescue.once')} />
-          <OfficePaper
+          <PlainPaper
             paper={() => rescueSheet(rescue, draft, clock(draft.morning.timeZone))}
             printLabel={t('issuing.rescue.print')}
             onDone={() => setPrinted(true)}

@@ -5,11 +5,11 @@ import type { KeptKeys, OfficeError } from '#ledger/officeStore.ts';
 import { Banner } from '#ui/Banner.tsx';
 import { ButtonLink } from '#ui/Button.tsx';
 import { FieldGroup, Section } from '#ui/Section.tsx';
+import { PlainPaper } from '../../paper/PlainPaper.tsx';
 import { useServices } from '../../services.tsx';
 import { BackupFile } from './BackupFile.tsx';
 import type { CurrentCampaign } from './currentCampaign.ts';
 import { recoverySheet } from './keySheets.ts';
-import { OfficePaper } from './OfficePaper.tsx';
 import { officeSentence } from './officeSentence.ts';
 
 interface SecureKeysProps {
@@ -55,7 +55,7 @@ export function SecureKeys({ current, kept, keys }: SecureKeysProps) {
       {failure && <Banner tone="red" isLive title={officeSentence(failure, t)} />}
       <FieldGroup title={t('issuing.sheet.title')}>
         <p className="issuing-note">{t('issuing.sheet.hint')}</p>
-        <OfficePaper
+        <PlainPaper
           paper={() => recoverySheet(keys, draft, clock(draft.morning.timeZone))}
           printLabel={t('issuing.sheet.print')}
           isPrimary={kept.secured.length === 0}

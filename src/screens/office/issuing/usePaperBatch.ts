@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { SaveError } from '#device/download.ts';
 import { pickFolder } from '#device/folder.ts';
 import type { BatchPaper } from '#paper/batch.ts';
-import type { PaperError } from '#paper/press.ts';
+import type { PaperError } from '#paper/paperError.ts';
 import { useServices } from '../../services.tsx';
 
 /** How far a batch of papers is. */

@@ -2,8 +2,8 @@ import type { Observable } from '#device/observable.ts';
 import { useObservable } from '#device/useObservable.ts';
 import { Banner, StatusLine } from '#ui/Banner.tsx';
 import { Progress as ProgressBar } from '#ui/Progress.tsx';
+import { paperSentence } from '../../paper/paperSentence.ts';
 import { useWords } from '../coordination/session.tsx';
-import { usePaperSentence } from '../issuing/paperSentence.ts';
 import type { Progress } from './making/making.ts';
 import type { FileBatch } from './useFileBatch.ts';
 
@@ -15,7 +15,6 @@ interface BatchStateProps {
 /** How far the files are, and what became of them. */
 export function BatchState({ batch, progress }: BatchStateProps) {
   const { t } = useWords();
-  const paperSentence = usePaperSentence();
   const current = useObservable(progress);
   return (
     <>
@@ -41,7 +40,7 @@ export function BatchState({ batch, progress }: BatchStateProps) {
         <Banner
           tone="red"
           isLive
-          title={t('publication.files.failed', { file: batch.file, reason: reasonOf(batch.error) })}
+          title={t('publication.files.failed', { file: batch.file, reason: paperSentence(batch.error, t) })}
         />
       )}
     </>
@@ -55,16 +54,5 @@ export function BatchState({ batch, progress }: BatchStateProps) {
       file: current.fileName,
       pages: current.pages,
     });
-  }
-
-  function reasonOf(error: Extract<FileBatch, { state: 'failed' }>['error']): string {
-    switch (error.type) {
-      case 'SaveFailed':
-        return t('issuing.SaveFailed', { detail: error.detail });
-      case 'SaveCancelled':
-        return t('issuing.SaveFailed', { detail: error.type });
-      default:
-        return paperSentence(error);
-    }
   }
 }

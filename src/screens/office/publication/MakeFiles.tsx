@@ -3,6 +3,7 @@ import { canPickFolder } from '#device/folder.ts';
 import { countingOf, ledgersOf } from '#domain/coordination/state.ts';
 import type { SchoolCode } from '#domain/vocabulary/ids.ts';
 import { useLanguage } from '#i18n/LanguageProvider.tsx';
+import { ActionBar } from '#ui/ActionBar.tsx';
 import { Banner } from '#ui/Banner.tsx';
 import { Button, ButtonRow } from '#ui/Button.tsx';
 import { Checkbox } from '#ui/Checkbox.tsx';
@@ -95,14 +96,16 @@ export function MakeFiles({ published, publications }: MakeFilesProps) {
         </FieldGroup>
         {isMissing && <Banner tone="amber" isLive title={t('publication.files.none')} />}
         {!canPickFolder() && <p className="office-note">{t('publication.files.downloads')}</p>}
-        <ButtonRow>
-          <Button type="submit" kind="primary" icon="file" isDisabled={batch.state === 'running'}>
-            {t('publication.files.action')}
-          </Button>
-          {batch.state === 'running' && <Button onPress={stop}>{t('publication.files.stop')}</Button>}
-        </ButtonRow>
+        <ActionBar>
+          <ButtonRow>
+            <Button type="submit" kind="primary" icon="file" isDisabled={batch.state === 'running'}>
+              {t('publication.files.action')}
+            </Button>
+            {batch.state === 'running' && <Button onPress={stop}>{t('publication.files.stop')}</Button>}
+          </ButtonRow>
+          <BatchState batch={batch} progress={published.progress} />
+        </ActionBar>
       </form>
-      <BatchState batch={batch} progress={published.progress} />
       {fault && <Banner tone="red" isLive title={sentence(fault)} />}
       {printed > 0 && <p className="office-note">{t('publication.files.printed', { letters: printed })}</p>}
     </>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { SaveError } from '#device/download.ts';
 import { pickFolder } from '#device/folder.ts';
-import type { PaperError } from '#paper/press.ts';
+import type { PaperError } from '#paper/paperError.ts';
 import type { FileOrder, Making } from './making/making.ts';
 
 /** How far the making of files is. */

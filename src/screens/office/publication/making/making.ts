@@ -7,7 +7,7 @@ import type { Hash, ReceiptNumber, SchoolCode } from '#domain/vocabulary/ids.ts'
 import type { Instant } from '#domain/vocabulary/time.ts';
 import type { PublishedRegisterError } from '#files/publishedRegister.ts';
 import type { Language } from '#i18n/language.ts';
-import type { PaperError } from '#paper/press.ts';
+import type { PaperError } from '#paper/paperError.ts';
 
 /** Every request that holds a place, by enrolment: what a publication says. */
 export type Granted = CoordinationBodyOf<'PlacesPublished'>['granted'];

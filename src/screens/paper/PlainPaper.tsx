@@ -1,0 +1,32 @@
+import { saveFile } from '#device/download.ts';
+import { printPdf } from '#device/printer.ts';
+import { ok } from '#domain/result.ts';
+import { useT } from '#i18n/LanguageProvider.tsx';
+import type { PageDescription } from '#paper/page.ts';
+import { useServices } from '../services.tsx';
+import { PaperButtons, type PaperButtonsProps, type Way } from './PaperButtons.tsx';
+import { paperSentence } from './paperSentence.ts';
+
+interface PlainPaperProps extends Omit<PaperButtonsProps, 'make'> {
+  /** Described at the press of the button, as things stand then. */
+  readonly paper: () => PageDescription;
+}
+
+/** Prints a paper that stands in no ledger, or saves its PDF: a guide, a sheet of the coordination. */
+export function PlainPaper({ paper, ...buttons }: PlainPaperProps) {
+  const t = useT();
+  const { press } = useServices();
+  const make = async (way: Way) => {
+    const described = paper();
+    const drawn = await press.draw(described);
+    const handed = drawn.ok ? await handOver(drawn.value, `${described.title}.pdf`, way) : drawn;
+    return handed.ok ? undefined : paperSentence(handed.error, t);
+  };
+  return <PaperButtons {...buttons} make={make} />;
+}
+
+async function handOver(pdf: Blob, name: string, way: Way) {
+  if (way === 'print') return printPdf(pdf);
+  await saveFile(pdf, name);
+  return ok(undefined);
+}

@@ -6,7 +6,8 @@ import { pdfkitContender } from './pdfkit.ts';
 const PAGES = 1000;
 const CONTENDERS = [
   'written by hand',
-  'ours',
+  'ours, forms',
+  'ours, receipts',
   'jsPDF, Helvetica',
   'jsPDF, Helvetica, packed',
   'pdf-lib, Helvetica',
@@ -27,13 +28,18 @@ export const batch: Job = {
     return {
       tables: [{ title: `${PAGES} pages`, measured }],
       checks: [
-        ratioCheck('to jsPDF with Helvetica', measured.ratio('ours', 'jsPDF, Helvetica'), 1),
-        { what: 'size', is: (sizes.ours ?? Number.NaN) / 1e6, atMost: 3, unit: ' MB' },
+        ratioCheck('forms, to jsPDF with receipts', measured.ratio('ours, forms', 'jsPDF, Helvetica'), 1),
+        ratioCheck(
+          'receipts, to jsPDF with receipts',
+          measured.ratio('ours, receipts', 'jsPDF, Helvetica'),
+          1,
+        ),
+        { what: 'size of the forms', is: (sizes['ours, forms'] ?? Number.NaN) / 1e6, atMost: 3, unit: ' MB' },
       ],
       facts: [
         `${perSecond.join('; ')}.`,
         `${weights.join('; ')}.`,
-        'Ours are reservation forms, front and back, with lines to write on; the others’ pages are those of the receipt with a smaller code.',
+        'Our forms are those of pupils, front and back: 205 things on a page. The others draw receipts with a small code, placed where they are told; our receipts are laid out, and bear the same code.',
       ],
     };
   },

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import type { CDPSession, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { CounterPage } from '../../e2e/pages/counter.ts';
 import { UnlockPage } from '../../e2e/pages/unlocking.ts';
+import '../../src/i18n/allWords.ts';
 import { drawPdf } from '../../src/paper/drawing/drawPdf.ts';
 import { readFonts } from '../../src/paper/drawing/embeddedFonts.ts';
 import { receiptPages } from '../../src/paper/receipt.ts';
@@ -9,33 +10,37 @@ import { createChild, createHousehold } from '../../tests/builders/household.ts'
 import { createReceipt } from '../../tests/paper/createReceipt.ts';
 import { firstPage } from '../harness/browser.ts';
 import { heapUsed } from '../harness/heap.ts';
+import { type InUse, inUse } from '../harness/inUse.ts';
 import type { Job } from '../harness/job.ts';
 import { openDesk, productLaptop } from '../harness/product.ts';
 
-/** PREAU_BENCH_VISITS makes it shorter. */
-const VISITS = Number(process.env.PREAU_BENCH_VISITS ?? 1000);
+/** PREAU_BENCH_VISITS says otherwise. */
+const VISITS = { full: 1000, short: 100 };
 const RECEIPTS = 1000;
 const WARMING = 5;
 
 export const memory: Job = {
   title: 'what a morning leaves behind in memory',
-  run: async () => {
+  run: async ({ short }) => {
+    const visits = Number(process.env.PREAU_BENCH_VISITS ?? VISITS[short ? 'short' : 'full']);
     const laptop = await productLaptop();
     const context = await laptop.profile.open();
     const page = firstPage(context);
     const address = await openDesk(page);
     await new CounterPage(page).record.waitFor();
     const session = await context.newCDPSession(page);
+    // What is loaded and compiled with the first visits is no part of a morning's growth.
+    for (let ticket = 1; ticket <= WARMING; ticket += 1) await serve(page, ticket);
     const before = await inUse(session);
-    for (let ticket = 1; ticket <= VISITS; ticket += 1) await serve(page, ticket);
+    const last = WARMING + visits;
+    for (let ticket = WARMING + 1; ticket <= last; ticket += 1) await serve(page, ticket);
     const after = await inUse(session);
     // The same desk, its ledger read from the disk: what is more than that was left behind.
     await page.goto('about:blank');
     await page.goto(address);
     await new UnlockPage(page).open();
     await new CounterPage(page).record.waitFor();
-    // What is loaded and compiled with the first visit is no part of a morning's growth.
-    for (let ticket = VISITS + 1; ticket <= VISITS + WARMING; ticket += 1) await serve(page, ticket);
+    for (let ticket = last + 1; ticket <= last + WARMING; ticket += 1) await serve(page, ticket);
     const fresh = await inUse(session);
     await laptop.close();
 
@@ -46,13 +51,13 @@ export const memory: Job = {
       checks: [
         {
           what: 'left behind per visit, beyond what the ledger itself takes',
-          is: (after.bytes - fresh.bytes) / VISITS / 1000,
+          is: (after.bytes - fresh.bytes) / visits / 1000,
           atMost: 1,
           unit: ' kB',
         },
         {
           what: 'elements left behind per visit',
-          is: (after.nodes - fresh.nodes) / VISITS,
+          is: (after.nodes - fresh.nodes) / visits,
           atMost: 0.1,
           unit: '',
         },
@@ -64,7 +69,7 @@ export const memory: Job = {
         },
       ],
       facts: [
-        `${VISITS} visits through the screens, each recorded and its receipt drawn. Heap after collecting garbage: ${megabytes(before)} MB with an empty ledger, ${megabytes(after)} MB after the last visit, ${megabytes(fresh)} MB when the same desk was opened again and had served ${WARMING} more.`,
+        `${visits} visits through the screens, each recorded and its receipt drawn, after ${WARMING} to warm up. Heap after collecting garbage: ${megabytes(before)} MB before them, ${megabytes(after)} MB after the last, ${megabytes(fresh)} MB when the same desk was opened again and had served ${WARMING} more.`,
         `Elements: ${before.nodes}, ${after.nodes}, ${fresh.nodes}; listeners: ${before.listeners}, ${after.listeners}, ${fresh.listeners}.`,
       ],
     };
@@ -82,20 +87,6 @@ async function serve(page: Page, ticket: number): Promise<void> {
   await desk.saveAsPdf.click();
   await (await download).delete();
   await desk.nextFamily();
-}
-
-interface InUse {
-  readonly bytes: number;
-  readonly nodes: number;
-  readonly listeners: number;
-}
-
-async function inUse(session: CDPSession): Promise<InUse> {
-  // What a first collection lets go of may hold something that only a second one takes.
-  for (let times = 0; times < 3; times += 1) await session.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
-  const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
-  return { bytes: usedSize, nodes, listeners: jsEventListeners };
 }
 
 /** Bytes that each leaves behind in the thread that draws. */

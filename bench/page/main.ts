@@ -20,6 +20,7 @@ const JOBS = {
   receipt: () => import('./receipt.ts'),
   batch: () => import('./batch.ts'),
   import: () => import('./import.ts'),
+  kept: () => import('./kept.ts'),
   encrypt: () => import('./encrypt.ts'),
 } satisfies Record<string, () => Promise<{ open: (options: never) => Promise<PageJob> }>>;
 

@@ -1,3 +1,4 @@
+import '../../src/i18n/allWords.ts';
 import { createPress } from '../../src/paper/press.ts';
 import { receiptPages } from '../../src/paper/receipt.ts';
 import { createCode, createReceipt } from '../../tests/paper/createReceipt.ts';

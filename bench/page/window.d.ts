@@ -1,8 +1,6 @@
 /** What the benchmark puts into the pages that it measures. */
 interface Window {
   readonly bench: import('./main.ts').BenchPage;
-  /** By `watchFor`. */
-  readonly seen: Record<string, number>;
   /** By `watchInteractions`. */
   readonly interactions: { name: string; duration: number; work: number }[];
   /** By `watchSmoothness`. */

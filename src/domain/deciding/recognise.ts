@@ -31,8 +31,10 @@ export function knownHouseholds(state: DeskState, typed: PersonForm, limit = 3):
   const found: Enrolment[] = [];
   for (const enrolment of enrolmentsKnown(state).reverse()) {
     if (found.length === limit) break;
+    // Folding names at every keystroke is what this costs: only those of the few that match.
+    if (!matches(enrolment)) continue;
     const key = guardianNames(enrolment);
-    if (matches(enrolment) && !found.some((other) => guardianNames(other) === key)) found.push(enrolment);
+    if (!found.some((other) => guardianNames(other) === key)) found.push(enrolment);
   }
   return found;
 }

@@ -152,12 +152,17 @@ function sheetLayout(
     return (fuller && among(fuller, DENSITIES)) ?? among(plain, DENSITIES) ?? plain;
   }
 
-  /** Names are set smaller rather than on more lines, so all pupils' forms of a school have one layout. */
+  /** Names are set smaller rather than on more lines, so all pupils' forms of a school have one layout; so have blank ones. */
   let ofPupils: Layout | undefined;
+  let ofBlanks: Layout | undefined;
   const layoutFor = (content: SheetContent): Layout => {
-    if (!content.pupil) return settle(content);
-    ofPupils ??= settle(content);
-    return ofPupils;
+    if (content.enrolled) return settle(content);
+    if (content.pupil) {
+      ofPupils ??= settle(content);
+      return ofPupils;
+    }
+    ofBlanks ??= settle(content);
+    return ofBlanks;
   };
 
   return (content) => {

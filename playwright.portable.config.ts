@@ -9,9 +9,17 @@ import hosted from './playwright.config.ts';
 const { webServer: _, ...rest } = hosted;
 export default defineConfig({
   ...rest,
-  testMatch: ['closing', 'journal', 'keyboard', 'opening', 'printing', 'pupilsList', 'scanning', 'tabs'].map(
-    (name) => `journeys/${name}.spec.ts`,
-  ),
+  testMatch: [
+    'closing',
+    'guidedMorning',
+    'journal',
+    'keyboard',
+    'opening',
+    'printing',
+    'pupilsList',
+    'scanning',
+    'tabs',
+  ].map((name) => `journeys/${name}.spec.ts`),
   // One loads its own script from a server, the other makes its "chosen" file in a store that file:// lacks.
   grepInvert: [/numbers contiguous, none doubled/, /a torn one is told/],
   use: { ...hosted.use, baseURL: portableAddress(portableFolder) },

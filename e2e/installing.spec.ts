@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { expect, test } from './support/fixtures.ts';
+import { portableFolder } from './support/portable.ts';
 
 const dist = resolve(process.env.PREAU_DIST ?? 'dist');
 
@@ -29,12 +30,21 @@ test('all that the manifest names is in the build', async () => {
   expect(await readFile(join(dist, 'index.html'), 'utf8')).toContain('rel="manifest"');
 });
 
-test('the gallery of the design system is in no build', async () => {
-  const built = await readdir(dist, { recursive: true, withFileTypes: true });
-  const texts = built.filter((file) => file.isFile() && /\.(js|css|html)$/.test(file.name));
-  expect(texts.length).toBeGreaterThan(10);
-  for (const { parentPath, name } of texts) {
-    const text = await readFile(join(parentPath, name), 'utf8');
-    expect(/specimen-name|path:.galerie/.test(text), name).toBe(false);
-  }
-});
+for (const [edition, folder, least] of [
+  ['hosted', dist, 10],
+  ['portable', portableFolder, 1],
+] as const) {
+  test(`the gallery of the design system is not in the ${edition} edition`, async () => {
+    const built = await readdir(folder, { recursive: true, withFileTypes: true });
+    const texts = built.filter((file) => file.isFile() && /\.(js|css|html)$/.test(file.name));
+    expect(texts.length).toBeGreaterThanOrEqual(least);
+    const all = await Promise.all(
+      texts.map(({ parentPath, name }) => readFile(join(parentPath, name), 'utf8')),
+    );
+    expect(
+      all.some((text) => /path:.guides/.test(text)),
+      'routes are looked for as they are written',
+    ).toBe(true);
+    expect(all.some((text) => /specimen-name|path:.galerie/.test(text))).toBe(false);
+  });
+}

@@ -90,8 +90,8 @@ test('the board of the desks by its names; a file is chosen or dropped', async (
   await expect(office.board).toMatchAriaSnapshot(`
     - region /Les postes/:
       - heading /Les postes/ [level=2]
-      - region /poste à regarder/:
-        - table /poste à regarder/:
+      - region /postes? à regarder/:
+        - table /postes? à regarder/:
           - caption
           - rowgroup:
             - row:

@@ -19,6 +19,8 @@ export function headingBlock(
   const [{ t, of }] = voices;
   const wide = width * (half === 'family' ? 0.6 : 0.5);
   const narrow = width - wide - GAP;
+  // Rather smaller than cut.
+  const titleSize = Math.max(6.5, Math.min(8.5, wide / textWidth(of(data.title), 1, 'regular') - 0.01));
   const kind = t(half === 'family' ? 'paper.receipt.family' : 'paper.receipt.stub');
   const others = half === 'family' ? voices.slice(1) : [];
   const second = { size: 7.5, weight: 'regular', shade: 0.25, maxLines: 1 } as const;
@@ -29,7 +31,7 @@ export function headingBlock(
         [
           stack([
             paragraph(data.town, { size: 11, weight: 'bold', maxLines: 1 }, wide),
-            paragraph(of(data.title), { size: 8.5, weight: 'regular', maxLines: 1 }, wide),
+            paragraph(of(data.title), { size: titleSize, weight: 'regular', maxLines: 1 }, wide),
             ...others.map((voice) => paragraph(voice.of(data.title), second, wide)),
           ]),
           stack([

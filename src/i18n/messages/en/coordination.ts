@@ -92,7 +92,7 @@ export const coordination: Record<keyof typeof fr, string> = {
   'coordination.refusal.BranchIsOwn':
     'This continuation is that of this computer: only the other one can set it aside.',
   'coordination.refusal.DecisionUnknown': 'This decision is not known here.',
-  'coordination.refusal.DecisionNotWithdrawable': 'This happened and cannot be taken back.',
+  'coordination.refusal.DecisionNotWithdrawable': 'It is done and cannot be taken back.',
   'coordination.refusal.DecisionAlreadyWithdrawn': 'This decision was taken back already.',
   'coordination.refusal.DecisionPublished':
     'The places are published: this decision cannot be taken back any more.',

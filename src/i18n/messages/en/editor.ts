@@ -31,7 +31,7 @@ export const editor = {
   'editor.save.StorageFull':
     'The disk of this computer is full: the last change is not saved. Make room, then try again.',
   'editor.save.StorageUnavailable':
-    'This computer does not let anything be saved: the last change will not outlive the page. Close the other windows of Préau, then try again.',
+    'This computer does not let anything be saved: the last change will be lost with this page. Close the other windows of Préau, then try again.',
   'editor.save.OfficeDamaged':
     'What is saved on this computer cannot be read any more. Open the campaign from its last .campagne.json file.',
   'editor.save.OfficeReadBackDiffers':

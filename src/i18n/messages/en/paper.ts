@@ -93,7 +93,7 @@ export const paper: Record<keyof typeof french, string> = {
   'paper.closing.copy.reason': 'Reason given: {reason}',
   'paper.closing.head': 'Last entry of the register',
   'paper.closing.head.explain':
-    'The coordinator compares this fingerprint and the number of enrolments with the file it receives.',
+    'The coordinator compares this fingerprint and the number of enrolments with the file received.',
   'paper.closing.signature.agent': 'Name and signature of the agent',
   'paper.closing.signature.coordination': 'Received by the coordinator, date and signature',
 

@@ -67,7 +67,7 @@ export const publication = {
   'publication.overtaken.title':
     '{count, plural, one {One request that came first, without a place} other {# requests that came first, without a place}}',
   'publication.overtaken.hint':
-    'Their file came after a publication. They stood before a request that was published with the place: the promise stands, and the town owes them an answer.',
+    'Their file came after a publication. They came before a request that was given the place in it: the promise stands, and the town owes them an answer.',
   'publication.overtaken.shown': '{shown} shown; all of them are in the report of the publication.',
 
   'publication.files.title': 'Papers and files of publication no. {number}',

@@ -65,7 +65,7 @@ export const refusals: Record<keyof typeof fr, string> = {
   'refusal.LastPaperNotInCopy':
     'This paper is not in the copy: it was handed out after it, or by another desk.',
   'refusal.LastPaperHashDiffers':
-    'This receipt is in the copy with another fingerprint. Read it again, beside the code of the stub.',
+    'This receipt is in the copy with another fingerprint. Read it again, beside the code on the stub.',
   'refusal.LastPaperNotTheLast':
     'The copy holds papers later than this one. Look for the last one that was handed out.',
   'refusal.CopyOfAnotherState': 'This copy does not match the register of this desk.',

@@ -85,10 +85,12 @@ export const createRoutes = (): RouteObject[] => [
 ];
 
 /** The design system, for those who develop it: no part of it is in a build. */
-const galleryRoute = (): RouteObject => ({
-  path: 'galerie',
-  lazy: screen(async () => (await import('#gallery/Gallery.tsx')).Gallery),
-});
+function galleryRoute(): RouteObject {
+  return {
+    path: 'galerie',
+    lazy: screen(async () => (await import('#gallery/Gallery.tsx')).Gallery),
+  };
+}
 
 /** What the coordination does with the desks' files: one frame, and in it the same open morning. */
 function afterTheMorning(): RouteObject {

@@ -30,7 +30,9 @@ export class EditorPage {
   /** Through the coordination's first page, as a coordinator comes. */
   async begin(): Promise<this> {
     await this.page.goto('#/coordination');
-    await this.page.getByRole('link', { name: /Préparer la campagne/ }).click();
+    // The door that leads here speaks of the campaign too.
+    await expect(this.page.getByRole('heading', { level: 1, name: 'Coordonner' })).toBeVisible();
+    await this.page.getByRole('link', { name: /^Préparer la campagne/ }).click();
     await this.page.getByRole('button', { name: 'Commencer une campagne' }).click();
     await expect(this.title('Ville et matinée')).toBeVisible();
     return this;

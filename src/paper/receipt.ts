@@ -48,8 +48,11 @@ export function receiptPages(data: ReceiptData): PageDescription {
 /** How large children and notes are set, and how much of the width the notes take: what reads best comes first. */
 const WAYS = [
   { children: [10, 9.5, 9], notes: [9, 8.5, 8] },
-  { children: [10, 9.5, 9, 8.5, 8, 7.5], notes: [8, 7.5, 7] },
+  { children: [10, 9.5, 9, 8.5, 8], notes: [8, 7.5, 7] },
 ].flatMap((sizes) => [60, 74, 88].map((notesWidth) => ({ ...sizes, notesWidth })));
+
+/** Rather this small than a further page, where one page does not do anyway. */
+const SMALLEST = { children: [7.5], notes: [8, 7.5, 7], notesWidth: 60 };
 
 /**
  * Children on the left, what to know on the right. The legal notices stand below over the whole width where
@@ -62,9 +65,9 @@ function familyHalf(data: ReceiptData, voices: Voices): Page[] {
   const room = roomUnder(heading, area);
   const inWords = childrenInWords(data, voices, 'family');
   const notes = notesInWords(data, voices);
-  const columnsOf = (beside: typeof notes, height: number) =>
+  const columnsOf = (beside: typeof notes, height: number, ways = WAYS) =>
     fewestPages(
-      WAYS,
+      ways,
       ({ notesWidth, children, notes: sizes }) => {
         const width = WIDTH - notesWidth - GAP;
         return [
@@ -85,7 +88,7 @@ function familyHalf(data: ReceiptData, voices: Voices): Page[] {
   const ownPage = legalBlock(legal, 8.5);
   return children.length === 1 && beside.length === 1 && ownPage.height <= room
     ? half({ columns: [[...children, ownPage], beside] })
-    : half({ columns: together });
+    : half({ columns: columnsOf(notes, room, [...WAYS, SMALLEST]) });
 }
 
 /** The notices of the law side by side: the longer one has the more room. */

@@ -64,27 +64,17 @@ function familyPieces(campaign: Campaign, family: NumberedFamily, voice: Voice):
     0,
     WIDTH,
   );
+  // A line to tick without the child's name over it could be any sibling's.
   const children = family.children.flatMap(({ child, rows }) => {
     const bookings = rows.filter(isBooking);
     if (bookings.length === 0) return [];
-    return [
-      {
-        block: indented(stack([space(1), childBlock(campaign, child, voice, WIDTH - INDENT), space(0.8)])),
-        head,
-      },
-      ...linesOfTwo(bookings.map((each) => bookingBlock(campaign, each, voice))).map((block) => ({
-        block,
-        head,
-      })),
-    ];
+    const name = indented(stack([space(1), childBlock(campaign, child, voice, WIDTH - INDENT), space(0.8)]));
+    const lines = linesOfTwo(bookings.map((each) => bookingBlock(campaign, each, voice)));
+    return [together([name, ...lines].map((block) => ({ block, head })))];
   });
-  if (children.length === 0) return [];
-  const [first, second, ...others] = children;
-  return [
-    ...together([{ block: head }, ...(first ? [first] : []), ...(second ? [second] : [])]),
-    ...others,
-    { block: space(3) },
-  ];
+  const [first, ...others] = children;
+  if (!first) return [];
+  return [...together([{ block: head }, ...first]), ...others.flat(), { block: space(3) }];
 }
 
 const INDENT = 6;

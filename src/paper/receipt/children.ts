@@ -54,7 +54,7 @@ function childPieces({ heading, promises }: ChildInWords, size: number, width: n
 function childRuns(child: PaperChild, { t, formats }: Voice): Run[] {
   const values = { level: child.level, birthDate: formats.dayDigits(child.birthDate) };
   // A date alone on a line would be looked for elsewhere.
-  const whole = (words: string) => words.replace(/ (?=\d)/gu, '\u00A0');
+  const whole = (words: string) => words.replace(/ (\S+) (?=\d)/u, '\u00A0$1\u00A0');
   const about = child.school
     ? t('paper.receipt.child.school', { ...values, school: child.school })
     : t('paper.receipt.child', values);

@@ -1,5 +1,5 @@
 /**
- * `npm run bench [name] [-- --million]`: measures the product beside the floor and its peers, and writes
+ * `npm run bench [name] [-- --million --short]`: measures the product beside the floor and its peers, and writes
  * bench/results.md. Without a name all parts, one after the other, each in a process of its own. The peers are
  * dependencies of bench/package.json alone.
  */

@@ -60,11 +60,10 @@ async function look(
 
 /** Looks first for what is no longer there: a damaged store opens emptied or shortened without an error. */
 async function storedDesk(store: DeskStore, chain: string): Promise<Result<StoredDesk, SessionError>> {
-  const losses = await store.losses();
+  const [losses, desks] = await Promise.all([store.losses(), store.desks()]);
   if (!losses.ok) return losses;
   const loss = losses.value.find((lost) => lost.chain === chain);
   if (loss) return err({ type: 'LedgerShortened', ...loss });
-  const desks = await store.desks();
   if (!desks.ok) return desks;
   const desk = desks.value.find((stored) => stored.chain === chain);
   return desk ? ok(desk) : err({ type: 'DeskUnknown', chain });

@@ -12,11 +12,6 @@ export function singleFile(icon: string): Plugin {
   return {
     name: 'preau-single-file',
     enforce: 'post',
-    transformIndexHtml: {
-      order: 'pre',
-      // The fonts stand in the style sheet: there is nothing to fetch before it asks.
-      handler: (html) => html.replace(/\s*<link rel="preload"[^>]*>/g, ''),
-    },
     generateBundle(_options, bundle) {
       const files = Object.values(bundle);
       const script = insideScript(only(files.filter((file) => file.type === 'chunk')).code);

@@ -37,7 +37,8 @@ export class OfficePage {
     await this.bring('Choisir le fichier', [file]);
   }
 
-  async bringDesks(files: readonly Brought[]): Promise<void> {
+  /** @param files what they hold, or where they lie: many are better not handed through the page */
+  async bringDesks(files: readonly Brought[] | readonly string[]): Promise<void> {
     await this.bring('Choisir les fichiers', files);
   }
 
@@ -83,11 +84,13 @@ export class OfficePage {
   }
 
   /** @param button which asks for the files */
-  async bring(button: string, files: readonly Brought[]): Promise<void> {
+  async bring(button: string, files: readonly Brought[] | readonly string[]): Promise<void> {
     const choosing = this.page.waitForEvent('filechooser');
     await this.page.getByRole('button', { name: button, exact: true }).click();
     await (await choosing).setFiles(
-      files.map(({ name, buffer }) => ({ name, mimeType: 'application/octet-stream', buffer })),
+      files.every((file) => typeof file === 'string')
+        ? [...files]
+        : files.map(({ name, buffer }) => ({ name, mimeType: 'application/octet-stream', buffer })),
     );
   }
 }

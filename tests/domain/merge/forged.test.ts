@@ -72,7 +72,10 @@ function rewritten(ledger: Ledger, others: readonly LedgerEvent[], chance: Chanc
 function changed(event: LedgerEvent, others: readonly LedgerEvent[], chance: Chance): LedgerEvent {
   const pool = others.filter(({ type }) => type === event.type);
   const body = structuredClone(event.body) as unknown;
-  for (let count = chance.between(1, 3); count > 0; count -= 1) change(body, chance.pick(pool).body, chance);
+  for (let count = chance.between(1, 3); count > 0; count -= 1) {
+    // A copy: what is taken from another event and changed again must leave that event as it was.
+    change(body, structuredClone(chance.pick(pool).body), chance);
+  }
   const read = EVENT_BODIES[event.type][1].safeParse(body);
   return read.success ? ({ ...event, body: read.data } as LedgerEvent & Happening) : event;
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { jsPDF } from 'jspdf';
+import '../../src/i18n/allWords.ts';
 import { keyPairFrom } from '../../src/domain/chain/signing.ts';
 import type { ReceiptNumber } from '../../src/domain/vocabulary/ids.ts';
 import { stubCodes } from '../../src/files/stubCode.ts';

@@ -48,8 +48,10 @@ export async function commitOnTop<Companion, Key>(
       };
       // Dexie keeps a request that fails from ending the transaction: it expects the request to be its own.
       idbtrans.addEventListener('error', ({ target }) => {
-        if (failure || found !== 'written') return;
-        failure = (target as IDBRequest).error ?? new DOMException('', 'UnknownError');
+        const { error } = target as IDBRequest;
+        // Aborted already, by us or by the browser, which tells each request so.
+        if (failure || found !== 'written' || error?.name === 'AbortError') return;
+        failure = error ?? new DOMException('', 'UnknownError');
         idbtrans.abort();
       });
       for (const row of rows) lineStore.add(row);

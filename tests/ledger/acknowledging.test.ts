@@ -54,6 +54,18 @@ describe('R1: nothing is acknowledged before it is committed and read back', () 
     expect(desk.state.register.enrolments.size).toBe(0);
   });
 
+  it('a transaction that the browser ends in the midst of its requests: no receipt, and nothing is aborted twice', async () => {
+    const desk = await createDesk({ campaign });
+    const abort = vi.spyOn(Transaction.prototype, 'abort');
+    abortAmidRequests('UnknownError');
+    expect(await desk.refuses(createVisit({ ticket: 1, own: leGall }))).toMatchObject({
+      type: 'StorageUnavailable',
+    });
+    // By Dexie, which keeps what comes of it to itself; a second one would be an error that nobody catches.
+    expect(abort).toHaveBeenCalledOnce();
+    expect(desk.state.register.enrolments.size).toBe(0);
+  });
+
   it('a database that was closed: no receipt', async () => {
     const desk = await createDesk({ campaign });
     desk.store.close();
@@ -136,6 +148,17 @@ function abortAtCommit(reason: string): void {
   vi.spyOn(inside, '_start').mockImplementation(function (this: Inside & IDBTransaction) {
     const commits = this._started && this._state !== 'finished' && this._requests.length === 0;
     if (commits && this.mode === 'readwrite') this._abort(reason);
+    else _start.call(this);
+  });
+}
+
+/** The browser gives the transaction up before its requests are done, as where the disk is gone. */
+function abortAmidRequests(reason: string): void {
+  const inside = Transaction.prototype as unknown as Inside;
+  const { _start } = inside;
+  vi.spyOn(inside, '_start').mockImplementation(function (this: Inside & IDBTransaction) {
+    if (this.mode === 'readwrite' && this._state !== 'finished' && this._requests.length > 0)
+      this._abort(reason);
     else _start.call(this);
   });
 }

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
-import { fontsFirst } from './build/fonts-first.ts';
+import { askedFirst } from './build/asked-first.ts';
 import { checkLicences } from './build/licences/check-licences.ts';
 import { manifest } from './build/manifest.ts';
 import { policyAndHeaders } from './build/policy-and-headers.ts';
@@ -40,7 +40,7 @@ export default defineConfig({
   plugins: [
     ...plugins(),
     policyAndHeaders(),
-    fontsFirst(),
+    askedFirst(),
     licences.inPage,
     VitePWA({
       registerType: 'prompt',

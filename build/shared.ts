@@ -5,9 +5,15 @@ import { appVersion } from './app-version.ts';
 
 /** What the two editions, hosted and portable, are built with alike. */
 
-const leftOut = fileURLToPath(new URL('./left-out.ts', import.meta.url));
+const here = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+const leftOut = here('./left-out.ts');
 
-export const alias = { html2canvas: leftOut, dompurify: leftOut, canvg: leftOut };
+export const alias = {
+  html2canvas: leftOut,
+  dompurify: leftOut,
+  canvg: leftOut,
+  './useDefaultLocale.mjs': here('./named-locale.ts'),
+};
 
 export const define = { __APP_VERSION__: JSON.stringify(appVersion) };
 

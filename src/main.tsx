@@ -3,6 +3,7 @@ import { registerSW } from 'virtual:pwa-register';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from '#app/App.tsx';
+import { whenAsked } from '#app/whenAsked.ts';
 import { tabAnnouncements } from '#device/announcements.ts';
 import { lackingInterfaces } from '#device/capabilities.ts';
 import { systemClock } from '#device/clock.ts';
@@ -21,22 +22,34 @@ import { identitySealer } from '#ledger/sealer.ts';
 import { createPress } from '#paper/press.ts';
 import type { Services } from '#screens/services.tsx';
 
-/** The composition root: what has to be made once is made here and handed down. */
-const services: Services = {
-  isSecure: isSecureContext,
-  appVersion: __APP_VERSION__,
-  clock: systemClock,
-  random: systemRandom,
-  stores: { morning: storeNamed('preau'), training: storeNamed('preau-training') },
-  folders: { morning: keptFolders('preau-folders'), training: keptFolders('preau-training-folders') },
-  office: officeStore('preau-office', identitySealer),
-  coordinations: {
-    morning: coordinationNamed('preau-office'),
-    training: coordinationNamed('preau-office-training'),
-  },
-  press: createPress(),
-  startGathering,
-};
+/**
+ * The composition root: what has to be made once is made here and handed down. A laptop is a desk's or the
+ * coordination's: no page needs all the databases.
+ */
+const services = whenAsked<Services>({
+  isSecure: () => isSecureContext,
+  appVersion: () => __APP_VERSION__,
+  clock: () => systemClock,
+  random: () => systemRandom,
+  stores: () =>
+    whenAsked({
+      morning: () => storeNamed('preau'),
+      training: () => storeNamed('preau-training'),
+    }),
+  folders: () =>
+    whenAsked({
+      morning: () => keptFolders('preau-folders'),
+      training: () => keptFolders('preau-training-folders'),
+    }),
+  office: () => officeStore('preau-office', identitySealer),
+  coordinations: () =>
+    whenAsked({
+      morning: () => coordinationNamed('preau-office'),
+      training: () => coordinationNamed('preau-office-training'),
+    }),
+  press: () => createPress(),
+  startGathering: () => startGathering,
+});
 
 if (__PORTABLE__) startPortable();
 else if (services.isSecure) startServiceWorker(registerSW);

@@ -5,14 +5,16 @@ import { appVersion } from './app-version.ts';
 
 /** What the two editions, hosted and portable, are built with alike. */
 
-const here = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
-const leftOut = here('./left-out.ts');
+const leftOut = fileURLToPath(new URL('./left-out.ts', import.meta.url));
+const defaultLocale = fileURLToPath(new URL('./react-aria/useDefaultLocale.ts', import.meta.url));
+const numberFormatter = fileURLToPath(new URL('./react-aria/useNumberFormatter.ts', import.meta.url));
 
 export const alias = {
   html2canvas: leftOut,
   dompurify: leftOut,
   canvg: leftOut,
-  './useDefaultLocale.mjs': here('./named-locale.ts'),
+  './useDefaultLocale.mjs': defaultLocale,
+  '../i18n/useNumberFormatter.mjs': numberFormatter,
 };
 
 export const define = { __APP_VERSION__: JSON.stringify(appVersion) };

@@ -1,25 +1,30 @@
-import { useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { Outlet, useLocation } from 'react-router';
 import { useT } from '#i18n/LanguageProvider.tsx';
 import { StatusLine } from '#ui/Banner.tsx';
+import { CrashBoundary } from './Crash.tsx';
 import { Frame } from './Frame.tsx';
 import { keepFocus } from './keepFocus.ts';
 import { UpdateNotice } from './UpdateNotice.tsx';
 
-/** The frame with the routed screen inside. */
+/** The frame with the routed screen inside: a screen that stops leaves the header standing. */
 export function Shell() {
-  useFreshStart();
+  const { pathname } = useLocation();
+  useFreshStart(pathname);
   useEffect(keepFocus, []);
   return (
     <Frame notice={<UpdateNotice />}>
-      <Outlet />
+      <CrashBoundary at={pathname}>
+        <Suspense fallback={<Loading />}>
+          <Outlet />
+        </Suspense>
+      </CrashBoundary>
     </Frame>
   );
 }
 
 /** A new page begins at its top; the keyboard goes on from there unless the page itself chose a field. */
-function useFreshStart(): void {
-  const { pathname } = useLocation();
+function useFreshStart(pathname: string): void {
   const shown = useRef(pathname);
   useEffect(() => {
     if (shown.current === pathname) return;
@@ -31,7 +36,7 @@ function useFreshStart(): void {
 }
 
 /** While the code of a screen is on its way. */
-export function Loading() {
+function Loading() {
   const t = useT();
   return (
     <div className="loading">

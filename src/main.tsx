@@ -20,13 +20,17 @@ import { keptFolders } from '#ledger/keptFolders.ts';
 import { officeStore } from '#ledger/officeStore.ts';
 import { identitySealer } from '#ledger/sealer.ts';
 import { createPress } from '#paper/press.ts';
+import { type DeskAhead, lookAhead } from '#screens/desk/lockedDesk.ts';
 import type { Services } from '#screens/services.tsx';
+
+let ahead: DeskAhead | undefined;
 
 /**
  * The composition root: what has to be made once is made here and handed down. A laptop is a desk's or the
  * coordination's: no page needs all the databases.
  */
 const services = whenAsked<Services>({
+  ahead: () => ahead,
   isSecure: () => isSecureContext,
   appVersion: () => __APP_VERSION__,
   clock: () => systemClock,
@@ -56,16 +60,19 @@ else if (services.isSecure) startServiceWorker(registerSW);
 
 followLaunches();
 
-// A desk's database opens while the page is made ready.
-if (location.hash.startsWith('#/poste/')) void services.stores.morning.desks();
+void show();
 
-const root = document.getElementById('root');
-invariant(root, 'index.html holds #root');
-createRoot(root).render(
-  <StrictMode>
-    <App services={services} lacking={lackingInterfaces()} />
-  </StrictMode>,
-);
+async function show(): Promise<void> {
+  const lacking = lackingInterfaces();
+  if (lacking.length === 0) ahead = await lookAhead(services.stores.morning, location.hash);
+  const root = document.getElementById('root');
+  invariant(root, 'index.html holds #root');
+  createRoot(root).render(
+    <StrictMode>
+      <App services={services} lacking={lacking} />
+    </StrictMode>,
+  );
+}
 
 function storeNamed(name: string) {
   return deskStore(name, tabsOf(name));

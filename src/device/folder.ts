@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '#domain/result.ts';
 import { type SaveError, saveFile } from './download.ts';
+import { wait } from './wait.ts';
 
 /** Where many files go at once. */
 export interface Folder {
@@ -46,7 +47,7 @@ const PAUSE = 400;
 const downloads: Folder = {
   save: async (contents, name) => {
     await saveFile(contents, name);
-    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    await wait(PAUSE);
     return ok(undefined);
   },
 };

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '#domain/result.ts';
+import { wait } from './wait.ts';
 
 export type PrintError =
   /** This browser shows no PDF inside a page, so it cannot print one either: save it and print from there. */
@@ -11,7 +12,7 @@ export type PrintError =
 export function printPdf(pdf: Blob): Promise<Result<void, PrintError>> {
   if (navigator.pdfViewerEnabled === false) return Promise.resolve(err({ type: 'NoPdfViewer' }));
   const sent = queue.then(() => send(pdf));
-  queue = sent.then(pause);
+  queue = sent.then(() => wait(GAP));
   return sent;
 }
 
@@ -24,8 +25,6 @@ let discardViewer = (): void => undefined;
 let shown = '';
 /** Not on a page opened from a disk, which is found out once. */
 let framesObey = true;
-
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, GAP));
 
 function send(pdf: Blob): Promise<Result<void, PrintError>> {
   // Freed only now: a viewer removed while it still prints takes the job with it.

@@ -1,5 +1,6 @@
 import { decodeQR } from 'qr/decode.js';
 import { err, ok, type Result } from '#domain/result.ts';
+import { wait } from './wait.ts';
 
 /** Reads QR codes with the laptop's camera, where it has one. */
 
@@ -45,7 +46,7 @@ export async function readQrs(
     const text = await read(video);
     if (text !== undefined && text !== last) onFound(text);
     last = text ?? last;
-    await new Promise((resolve) => setTimeout(resolve, PAUSE_BETWEEN_FRAMES));
+    await wait(PAUSE_BETWEEN_FRAMES);
   }
   for (const track of camera.value.getTracks()) track.stop();
   return ok(undefined);
@@ -75,7 +76,7 @@ async function firstQr(video: HTMLVideoElement, signal: AbortSignal): Promise<st
   while (!signal.aborted) {
     const text = await read(video);
     if (text !== undefined) return text;
-    await new Promise((resolve) => setTimeout(resolve, PAUSE_BETWEEN_FRAMES));
+    await wait(PAUSE_BETWEEN_FRAMES);
   }
   return '';
 }

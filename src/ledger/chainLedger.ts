@@ -2,6 +2,7 @@ import type { Announcements } from '#device/announcements.ts';
 import type { Clock } from '#device/clock.ts';
 import type { Locks } from '#device/locks.ts';
 import type { Sentinel } from '#device/sentinel.ts';
+import { wait } from '#device/wait.ts';
 import { hashOf, NO_HASH } from '#domain/chain/hash.ts';
 import type { Envelope } from '#domain/events/events.ts';
 import type { Head } from '#domain/projections/desk.ts';
@@ -61,7 +62,6 @@ export interface ChainRules<Snapshot, Command, E, Happening, Refusal> {
 
 /** Tabs that record at once make each other start again; so many in a row means something else is wrong. */
 const ATTEMPTS = 20;
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 export function chainLedger<Snapshot, Command, E extends Envelope, Happening, Refusal, Companion>(
   chain: string,
@@ -144,7 +144,7 @@ export function chainLedger<Snapshot, Command, E extends Envelope, Happening, Re
       }
       isCurrent = false;
       // Another tab got ahead. Two tabs in step would do so again and again: fall out of step.
-      await pause(attempt);
+      await wait(attempt);
     }
     return err({ type: 'LedgerBusy' });
   }

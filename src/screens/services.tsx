@@ -9,6 +9,7 @@ import type { DeskStore } from '#ledger/deskStore.ts';
 import type { KeptFolders } from '#ledger/keptFolders.ts';
 import type { OfficeStore } from '#ledger/officeStore.ts';
 import type { Press } from '#paper/press.ts';
+import type { DeskAhead } from './desk/lockedDesk.ts';
 
 /** What the composition root makes once and hands down; nothing else creates clocks, randomness or databases. */
 export interface Services {
@@ -17,6 +18,8 @@ export interface Services {
   readonly appVersion: string;
   readonly clock: Clock;
   readonly random: Random;
+  /** What was found of the desk that the first address names, before anything was drawn. */
+  readonly ahead: DeskAhead | undefined;
   /** The morning itself, and training: two databases that never meet. */
   readonly stores: Readonly<Record<StoreKind, DeskStore>>;
   /** The folders that their copies go to. */

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { whenIdle } from '#device/idle.ts';
+import { wait } from '#device/wait.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { CampaignFile, CampaignFileError } from '#files/campaignFile.ts';
 import type { Recorder } from '#ledger/chainLedger.ts';
@@ -19,10 +20,32 @@ export interface LockedDesk {
 
 export type SessionError = LedgerError | CampaignFileError;
 
+/** A desk of the morning, looked for before anything is drawn. */
+export interface DeskAhead {
+  readonly chain: string;
+  readonly stored: Result<StoredDesk, SessionError>;
+}
+
+/** Reading a desk takes some hundredths of a second: not worth a picture that says so. More milliseconds than this are. */
+const PATIENCE = 100;
+
+/** Looks for the desk that an address names, so that the first picture shows it. Undefined where it names
+ * none, or where that takes longer. */
+export async function lookAhead(store: DeskStore, address: string): Promise<DeskAhead | undefined> {
+  const [, chain] = address.match(/^#\/poste\/([A-Z]{3}-\w+)/) ?? [];
+  if (chain === undefined) return undefined;
+  const found = storedDesk(store, chain).then((stored) => ({ chain, stored }));
+  // What breaks here breaks again on the screen, which can tell of it.
+  return Promise.race([found.catch(() => undefined), wait(PATIENCE).then(() => undefined)]);
+}
+
 /** Reads a stored desk, locked as it is; undefined while that is under way. */
 export function useLockedDesk(kind: StoreKind, chain: string): Result<LockedDesk, SessionError> | undefined {
-  const store = useServices().stores[kind];
-  const [locked, setLocked] = useState<Result<LockedDesk, SessionError>>();
+  const { stores, ahead } = useServices();
+  const store = stores[kind];
+  const [locked, setLocked] = useState(() =>
+    kind === 'morning' && ahead?.chain === chain ? lockedOf(ahead.stored) : undefined,
+  );
   useEffect(() => {
     let isCurrent = true;
     const show = (result: Result<LockedDesk, SessionError>) => {
@@ -46,17 +69,25 @@ async function look(
   show: (locked: Result<LockedDesk, SessionError>) => void,
 ): Promise<void> {
   const stored = await storedDesk(store, chain);
-  if (!stored.ok) return show(stored);
-  const { recorder, vault } = stored.value;
-  show(ok({ chain, vault, recorder, campaignFile: undefined }));
+  show(lockedOf(stored));
+  if (!stored.ok) return;
   // The words can be typed before all is read that will be needed after them.
   await whenIdle();
   const { readCampaignFile } = await import('#files/campaignFile.ts');
   const read = readCampaignFile(stored.value.campaignFile);
-  show(read.ok ? ok({ chain, vault, recorder, campaignFile: read.value }) : read);
+  show(read.ok ? lockedOf(stored, read.value) : read);
   // While the words are typed.
   if (read.ok) await store.settle();
 }
+
+const lockedOf = (
+  stored: Result<StoredDesk, SessionError>,
+  campaignFile?: CampaignFile,
+): Result<LockedDesk, SessionError> => {
+  if (!stored.ok) return stored;
+  const { chain, vault, recorder } = stored.value;
+  return ok({ chain, vault, recorder, campaignFile });
+};
 
 /** Looks first for what is no longer there: a damaged store opens emptied or shortened without an error. */
 async function storedDesk(store: DeskStore, chain: string): Promise<Result<StoredDesk, SessionError>> {

@@ -53,7 +53,7 @@ function NotSaved({ fault }: { readonly fault: NonNullable<Extract<CopyStep, { a
   const { t } = useWords();
   switch (fault.type) {
     case 'SaveCancelled':
-      return <Banner tone="amber" isLive title={t('closing.copy.SaveCancelled')} />;
+      return <Banner tone="amber" isLive title={t('file.SaveCancelled')} />;
     case 'SaveFailed':
       return <Banner tone="red" isLive title={t('closing.copy.SaveFailed', { detail: fault.detail })} />;
   }

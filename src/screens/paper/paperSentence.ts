@@ -14,9 +14,9 @@ export function paperSentence(error: PaperError | PrintError | SaveError, t: Tra
     case 'PressFailed':
       return t('printing.PressFailed', { detail: error.detail });
     case 'SaveFailed':
-      return t('issuing.SaveFailed', { detail: error.detail });
+      return t('file.SaveFailed', { detail: error.detail });
     case 'SaveCancelled':
-      return t('closing.copy.SaveCancelled');
+      return t('file.SaveCancelled');
     default:
       return t(`printing.${error.type}`);
   }

@@ -28,7 +28,6 @@ export const closing: Record<keyof typeof fr, string> = {
   'closing.copy.verified.body':
     'The file read back is identical, byte for byte. It holds {upTo, plural, one {# entry} other {# entries}}.',
   'closing.copy.unrecorded': 'The copy is good, but the register could not take note of it.',
-  'closing.copy.SaveCancelled': 'No file was saved: the window was closed.',
   'closing.copy.SaveFailed':
     'The file could not be written there ({detail}): the stick may be full or gone. Try again, on another stick if need be.',
 

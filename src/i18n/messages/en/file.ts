@@ -3,6 +3,8 @@ import type { file as french } from '../fr/file.ts';
 export const file: Record<keyof typeof french, string> = {
   'file.FileUnreadable':
     '“{file}” cannot be read: the USB stick may have been pulled out. Plug it in again and choose the file again.',
+  'file.SaveFailed': 'The file could not be saved ({detail}). Choose another place.',
+  'file.SaveCancelled': 'No file was saved: the window was closed.',
 
   'file.CampaignFileTooLarge':
     '“{file}” has {size} MB; a campaign never has more than {maximum}. Choose the file that ends in .campagne.json.',

@@ -29,7 +29,6 @@ export const issuing = {
     'What was just stored does not read back the same: nothing was done. Restart the computer, or take another one.',
   'issuing.OfficeNumberTaken':
     'Another window has already made number {number}. Close it, reload this page and start again.',
-  'issuing.SaveFailed': 'The file could not be saved ({detail}). Choose another place.',
 
   'issuing.keys.title': 'The coordinator’s keys',
   'issuing.keys.lead':

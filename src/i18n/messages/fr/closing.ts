@@ -27,7 +27,6 @@ export const closing = {
   'closing.copy.verified.body':
     'Le fichier relu est identique, octet pour octet. Il contient {upTo, plural, one {# écriture} other {# écritures}}.',
   'closing.copy.unrecorded': 'La copie est bonne, mais le registre n’a pas pu en prendre note.',
-  'closing.copy.SaveCancelled': 'Aucun fichier n’a été enregistré : la fenêtre a été refermée.',
   'closing.copy.SaveFailed':
     'Le fichier n’a pas pu être écrit à cet endroit ({detail}) : la clé USB est peut-être pleine ou retirée. Recommencez, sur une autre clé s’il le faut.',
 

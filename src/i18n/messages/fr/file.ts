@@ -2,6 +2,8 @@
 export const file = {
   'file.FileUnreadable':
     '« {file} » ne peut pas être lu : la clé USB a peut-être été retirée. Remettez-la et choisissez le fichier à nouveau.',
+  'file.SaveFailed': 'Le fichier n’a pas pu être enregistré ({detail}). Choisissez un autre endroit.',
+  'file.SaveCancelled': 'Aucun fichier n’a été enregistré : la fenêtre a été refermée.',
 
   'file.CampaignFileTooLarge':
     '« {file} » pèse {size} Mo ; une campagne n’en dépasse jamais {maximum}. Choisissez le fichier qui finit par .campagne.json.',

@@ -29,7 +29,6 @@ export const issuing = {
     'Ce qui vient d’être enregistré ne se relit pas à l’identique : rien n’est fait. Redémarrez l’ordinateur, ou prenez-en un autre.',
   'issuing.OfficeNumberTaken':
     'Une autre fenêtre a déjà fait le numéro {number}. Fermez-la, rechargez cette page et recommencez.',
-  'issuing.SaveFailed': 'Le fichier n’a pas pu être enregistré ({detail}). Choisissez un autre endroit.',
 
   'issuing.keys.title': 'Les clés de la coordination',
   'issuing.keys.lead':

@@ -50,7 +50,7 @@ export function SaveAndReadBack(props: SaveAndReadBackProps) {
       if (saved.value.kind === 'reopened') check(saved.value.bytes, saved.value.name, sha256);
       else setAwaited({ name: saved.value.name, sha256 });
     } else if (saved.error.type === 'SaveFailed') {
-      setFault(t('issuing.SaveFailed', { detail: saved.error.detail }));
+      setFault(t('file.SaveFailed', { detail: saved.error.detail }));
     }
   };
   const reread = async (chosen: File) => {

@@ -8,7 +8,7 @@ export interface MissingGlyphs {
   readonly where: readonly string[];
 }
 
-/** The characters of a text that the embedded font lacks, each once. jsPDF would drop them without a word. */
+/** The characters of a text that the embedded font lacks, each once. No PDF can show them. */
 export const missingGlyphs = (text: string): string[] => [
   ...new Set([...text].filter((character) => advanceOf(character, 'regular') === undefined)),
 ];

@@ -1,5 +1,5 @@
 import { advanceOf } from './metrics.ts';
-import type { PageDescription } from './page.ts';
+import { itemsOf, type PageDescription } from './page.ts';
 
 export interface MissingGlyphs {
   readonly type: 'MissingGlyphs';
@@ -15,7 +15,9 @@ export const missingGlyphs = (text: string): string[] => [
 
 /** What a paper cannot print; undefined when it can print everything. */
 export function glyphsMissingFrom({ title, pages }: PageDescription): MissingGlyphs | undefined {
-  const texts = [title, ...pages.flat().flatMap((item) => (item.kind === 'text' ? [item.text] : []))];
+  // A ground is looked at once, however many pages have it.
+  const items = itemsOf([...new Set(pages.flat())]);
+  const texts = [title, ...items.flatMap((item) => (item.kind === 'text' ? [item.text] : []))];
   const where = [...new Set(texts.filter((text) => !isPrintable(text)))];
   if (where.length === 0) return undefined;
   return { type: 'MissingGlyphs', characters: missingGlyphs(where.join('')), where };

@@ -1,10 +1,11 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8 } from '#domain/vocabulary/bytes.ts';
 import { secondsOf } from '#domain/vocabulary/time.ts';
-import { A4, type Page, type PageDescription, type Weight } from '../page.ts';
+import type { Page, PageDescription, Weight } from '../page.ts';
 import { type DocumentFont, documentFont, type Fonts } from './embeddedFonts.ts';
+import { createGrounds } from './grounds.ts';
 import { type NamedFont, operatorsOf } from './operators.ts';
-import { createPdfFile, type PdfFile, reference, textString } from './pdfFile.ts';
+import { A4_BOX, createPdfFile, type PdfFile, reference, textString } from './pdfFile.ts';
 
 /** A PDF while it is drawn: pages may come in parts, and share one set of fonts. */
 export interface OpenPdf {
@@ -29,12 +30,13 @@ export function openPdf(heading: Heading, fonts: Fonts): OpenPdf {
   const file = createPdfFile();
   const [pages, resources] = [file.reserve(), file.reserve()];
   const used = usedFonts(fonts);
+  const grounds = createGrounds(file, used.font);
   const numbers: number[] = [];
 
   const putPage = (page: Page): number => {
-    const contents = file.putStream(utf8(operatorsOf(page, used.fontOf)));
+    const contents = file.putStream(utf8(operatorsOf(page, { font: used.font, ground: grounds.nameOf })));
     return file.put(
-      `<</Type/Page/Parent ${reference(pages)}/Resources ${reference(resources)}/MediaBox[${MEDIA_BOX}]` +
+      `<</Type/Page/Parent ${reference(pages)}/Resources ${reference(resources)}/MediaBox${A4_BOX}` +
         `/Contents ${reference(contents)}>>`,
     );
   };
@@ -42,9 +44,12 @@ export function openPdf(heading: Heading, fonts: Fonts): OpenPdf {
   return {
     add: (added) => {
       for (const page of added) numbers.push(putPage(page));
+      grounds.endPart();
     },
     finish: () => {
-      file.put(`<</Font<<${used.putInto(file)}>>>>`, resources);
+      const fontNames = used.putInto(file);
+      file.put(`<</Font<<${fontNames}>>>>`, grounds.resources);
+      file.put(`<</Font<<${fontNames}>>/XObject<<${grounds.names()}>>>>`, resources);
       file.put(`<</Type/Pages/Kids[${numbers.map(reference).join(' ')}]/Count ${numbers.length}>>`, pages);
       const root = file.put(
         `<</Type/Catalog/Pages ${reference(pages)}/Lang${textString(heading.language)}` +
@@ -60,17 +65,15 @@ export function openPdf(heading: Heading, fonts: Fonts): OpenPdf {
   };
 }
 
-const MEDIA_BOX = `0 0 ${[A4.width, A4.height].map((side) => ((side * 72) / 25.4).toFixed(2)).join(' ')}`;
-
 /** A font comes into the document with its first text, so that none is written in vain. */
 function usedFonts(fonts: Fonts): {
-  readonly fontOf: (weight: Weight) => NamedFont;
+  readonly font: (weight: Weight) => NamedFont;
   /** @returns the fonts by their names */
   readonly putInto: (file: PdfFile) => string;
 } {
   const used = new Map<Weight, NamedFont & DocumentFont>();
   return {
-    fontOf: (weight) => {
+    font: (weight) => {
       const known = used.get(weight);
       if (known) return known;
       const font = { name: `F${used.size + 1}`, ...documentFont(fonts[weight]) };

@@ -1,16 +1,24 @@
 import { unreachable } from '#domain/result.ts';
-import type { Weight } from '../page.ts';
 import {
   A4,
   type BoxItem,
+  type Ground,
   type Item,
   type LineItem,
+  type Page,
   type SquaresItem,
   type StrokeItem,
   type TextItem,
+  type Weight,
 } from '../page.ts';
 
-/** A font as operators name it. */
+/** What stands in the document beside its pages, as operators name it. */
+export interface Resources {
+  readonly font: (weight: Weight) => NamedFont;
+  /** `G1` */
+  readonly ground: (ground: Ground) => string;
+}
+
 export interface NamedFont {
   /** `F1` */
   readonly name: string;
@@ -18,19 +26,19 @@ export interface NamedFont {
 }
 
 /**
- * What draws things, one after the other, onto an A4 page on which nothing is set yet (ISO 32000-1, annex A). Lengths
+ * What draws things, one after the other, onto an A4 page, whatever is set there before (ISO 32000-1, annex A). Lengths
  * are points with two decimals. What is set once, such as a font, is set again only for another one.
  */
-export function operatorsOf(items: readonly Item[], fontOf: (weight: Weight) => NamedFont): string {
+export function operatorsOf(page: Page, resources: Resources): string {
   const set = createSetting();
-  return items.map((item) => drawn(item, set, fontOf)).join('\n');
+  return page.map((item) => drawn(item, set, resources)).join('\n');
 }
 
 /** A setting as it has to be written before what is drawn with it: nothing when it is the same as before. */
 type Set = (what: 'font' | 'fill' | 'stroke' | 'thickness', operator: string) => string;
 
 function createSetting(): Set {
-  const current = { font: '', fill: '0 g', stroke: '0 G', thickness: '1 w' };
+  const current = { font: '', fill: '', stroke: '', thickness: '' };
   return (what, operator) => {
     if (current[what] === operator) return '';
     current[what] = operator;
@@ -38,10 +46,13 @@ function createSetting(): Set {
   };
 }
 
-function drawn(item: Item, set: Set, fontOf: (weight: Weight) => NamedFont): string {
+function drawn(item: Item | Ground, set: Set, resources: Resources): string {
   switch (item.kind) {
+    case 'ground':
+      // It sets nothing beyond itself.
+      return `/${resources.ground(item)} Do`;
     case 'text':
-      return text(item, set, fontOf(item.weight));
+      return text(item, set, resources.font(item.weight));
     case 'line':
       return line(item, set);
     case 'stroke':

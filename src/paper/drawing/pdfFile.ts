@@ -1,4 +1,5 @@
 import { zlibSync } from 'fflate';
+import { A4 } from '../page.ts';
 
 /** The objects of a PDF (ISO 32000-1, 7.5), each put when it is ready, and named by its number before and after. */
 export interface PdfFile {
@@ -15,6 +16,9 @@ export interface PdfFile {
     readonly id: string;
   }) => Uint8Array<ArrayBuffer>;
 }
+
+/** A page on which all of it is seen. */
+export const A4_BOX = `[0 0 ${[A4.width, A4.height].map((side) => ((side * 72) / 25.4).toFixed(2)).join(' ')}]`;
 
 export const reference = (number: number): string => `${number} 0 R`;
 

@@ -34,7 +34,7 @@ export function openPdf(heading: Heading, fonts: Fonts): OpenPdf {
   const numbers: number[] = [];
 
   const putPage = (page: Page): number => {
-    const contents = file.putStream(utf8(operatorsOf(page, { font: used.font, ground: grounds.nameOf })));
+    const contents = file.putStream(operatorsOf(page, { font: used.font, ground: grounds.nameOf }));
     return file.put(
       `<</Type/Page/Parent ${reference(pages)}/Resources ${reference(resources)}/MediaBox${A4_BOX}` +
         `/Contents ${reference(contents)}>>`,

@@ -1,5 +1,4 @@
 import { invariant } from '#domain/result.ts';
-import { utf8 } from '#domain/vocabulary/bytes.ts';
 import type { Weight } from '../page.ts';
 import { type PdfFile, reference } from './pdfFile.ts';
 import { readTrueType, type TrueTypeFont } from './trueType.ts';
@@ -16,7 +15,7 @@ export const readFonts = (files: FontFiles): Fonts => ({
 
 /** A font in one document: glyphs are numbered as they are met, and only those are written. */
 export interface DocumentFont {
-  /** A text as the hexadecimal numbers of its glyphs. All its characters are in the font. */
+  /** A text as the numbers of its glyphs, two bytes each, between brackets. All its characters are in the font. */
   readonly encode: (text: string) => string;
   /** Once all texts are encoded. @returns the number of the font's object */
   readonly putInto: (file: PdfFile) => number;
@@ -29,7 +28,7 @@ export function documentFont(font: TrueTypeFont): DocumentFont {
   const glyphs: number[] = [0];
   /** The characters of `glyphs`. */
   const codes: number[] = [0];
-  /** Hexadecimal numbers in the document, by UTF-16 unit. */
+  /** Their two bytes, by UTF-16 unit. */
   const numbers: string[] = [];
 
   function numberOf(code: number): string {
@@ -44,18 +43,24 @@ export function documentFont(font: TrueTypeFont): DocumentFont {
     const glyph = font.glyphs[code];
     invariant(glyph !== undefined, `${font.name} has U+${code.toString(16)}`);
     codes.push(code);
-    return hexadecimal(glyphs.push(glyph) - 1);
+    return inTwoBytes(glyphs.push(glyph) - 1);
   }
 
   return {
     encode: (text) => {
-      let encoded = '';
+      let encoded = '(';
       for (let index = 0; index < text.length; index++) encoded += numberOfCharacter(text.charCodeAt(index));
-      return encoded;
+      return `${encoded})`;
     },
     putInto: (file) => putFont(file, font, glyphs, codes),
   };
 }
+
+/** As they stand in the file: half of what digits take, which is half of the time for packing them. */
+const inTwoBytes = (number: number): string =>
+  String.fromCharCode(number >> 8, number & 0xff).replace(/[()\\\r]/g, (byte) =>
+    byte === '\r' ? '\\r' : `\\${byte}`,
+  );
 
 const hexadecimal = (number: number): string => number.toString(16).padStart(4, '0');
 
@@ -78,7 +83,7 @@ function putFont(
     `<</Type/Font/Subtype/CIDFontType2/BaseFont${name}/FontDescriptor ${reference(descriptor)}/CIDToGIDMap/Identity` +
       `/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/DW 1000/W[0[${widths}]]>>`,
   );
-  const characters = file.putStream(utf8(characterMap(codes)));
+  const characters = file.putStream(characterMap(codes));
   return file.put(
     `<</Type/Font/Subtype/Type0/BaseFont${name}/Encoding/Identity-H/DescendantFonts[${reference(descendant)}]` +
       `/ToUnicode ${reference(characters)}>>`,

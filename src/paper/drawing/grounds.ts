@@ -1,4 +1,3 @@
-import { utf8 } from '#domain/vocabulary/bytes.ts';
 import type { Ground } from '../page.ts';
 import { operatorsOf, type Resources } from './operators.ts';
 import { type PdfFile, reference } from './pdfFile.ts';
@@ -34,7 +33,7 @@ export function createGrounds(file: PdfFile, font: Resources['font']): Grounds {
     const known = ofTheDocument.get(operators);
     if (known !== undefined) return known;
     const entries = `/Type/XObject/Subtype/Form/BBox${BEYOND_THE_PAGE}/Resources ${reference(resources)}`;
-    const name = `G${numbers.push(file.putStream(utf8(operators), entries))}`;
+    const name = `G${numbers.push(file.putStream(operators, entries))}`;
     ofTheDocument.set(operators, name);
     return name;
   };

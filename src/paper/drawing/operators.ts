@@ -71,7 +71,7 @@ function text(item: TextItem, set: Set, font: NamedFont): string {
   const place =
     angle === 0 ? `${points(x)} ${upwards(y)} Td` : `${turned(angle)} ${points(x)} ${upwards(y)} Tm`;
   const type = set('font', `/${font.name} ${round(size)} Tf`);
-  const show = `${place} <${font.encode(item.text)}> Tj`;
+  const show = `${place} ${font.encode(item.text)} Tj`;
   return outline
     ? `${type}${set('stroke', `${shade} G`)}${set('thickness', '0.5 w')}BT 1 Tr ${show} 0 Tr ET`
     : `${type}${set('fill', `${shade} g`)}BT ${show} ET`;
@@ -121,14 +121,16 @@ function squares({ x, y, module, rows }: SquaresItem, set: Set): string {
 /** Four modules to the digit, the first in its highest bit; whole bytes. */
 function inHex(row: string): string {
   let digits = '';
-  for (let at = 0; at < Math.ceil(row.length / 8) * 8; at += 4) {
-    let digit = 0;
-    for (let module = at; module < at + 4; module += 1) digit = digit * 2 + Number(row[module] === '#');
-    digits += HEX_DIGITS[digit];
-  }
+  for (let at = 0; at < row.length; at += 8) digits += digitOf(row, at) + digitOf(row, at + 4);
   return digits;
 }
 
+const digitOf = (row: string, at: number): string =>
+  HEX_DIGITS.charAt(dark(row, at, 8) + dark(row, at + 1, 4) + dark(row, at + 2, 2) + dark(row, at + 3, 1));
+
+const dark = (row: string, at: number, worth: number): number => (row.charCodeAt(at) === DARK ? worth : 0);
+
+const DARK = '#'.charCodeAt(0);
 const HEX_DIGITS = '0123456789abcdef';
 
 const round = (value: number): number => Math.round(value * 100) / 100;

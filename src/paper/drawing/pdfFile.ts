@@ -7,8 +7,11 @@ export interface PdfFile {
   readonly reserve: () => number;
   /** @returns the object's number: the reserved one, or the next. */
   readonly put: (object: string, reserved?: number) => number;
-  /** @param entries of its dictionary, beside those that say how it is packed */
-  readonly putStream: (data: Uint8Array, entries?: string) => number;
+  /**
+   * @param data a text has no characters but those of one byte
+   * @param entries of its dictionary, beside those that say how it is packed
+   */
+  readonly putStream: (data: Uint8Array | string, entries?: string) => number;
   /** @param id 32 hexadecimal digits */
   readonly finish: (trailer: {
     readonly root: number;
@@ -31,9 +34,8 @@ export function textString(text: string): string {
   return `<${digits}>`;
 }
 
-const HEADER = '%PDF-1.4\n';
 /** Bytes beyond ASCII in the second line tell that the file is not to be treated as text. */
-const BINARY = Uint8Array.of(0x25, 0xe2, 0xe3, 0xcf, 0xd3, 0x0a);
+const HEADER = '%PDF-1.4\n%\xe2\xe3\xcf\xd3\n';
 
 export function createPdfFile(): PdfFile {
   const offsets: number[] = [0];
@@ -41,7 +43,7 @@ export function createPdfFile(): PdfFile {
   let length = 0;
   const write = (...added: readonly (string | Uint8Array)[]) => {
     for (const each of added) {
-      const chunk = typeof each === 'string' ? encoder.encode(each) : each;
+      const chunk = bytesOf(each);
       chunks.push(chunk);
       length += chunk.length;
     }
@@ -51,7 +53,7 @@ export function createPdfFile(): PdfFile {
     offsets[number] = length;
     return `${number} 0 obj\n`;
   };
-  write(HEADER, BINARY);
+  write(HEADER);
   return {
     reserve,
     put: (object, number = reserve()) => {
@@ -60,7 +62,7 @@ export function createPdfFile(): PdfFile {
     },
     putStream: (data, entries = '') => {
       const number = reserve();
-      const packed = zlibSync(data);
+      const packed = zlibSync(bytesOf(data));
       const dictionary = `<</Length ${packed.length}/Filter/FlateDecode${entries}>>`;
       write(`${begin(number)}${dictionary}\nstream\n`, packed, '\nendstream\nendobj\n');
       return number;
@@ -80,7 +82,12 @@ export function createPdfFile(): PdfFile {
   };
 }
 
-const encoder = new TextEncoder();
+function bytesOf(data: string | Uint8Array): Uint8Array {
+  if (typeof data !== 'string') return data;
+  const bytes = new Uint8Array(data.length);
+  for (let index = 0; index < data.length; index += 1) bytes[index] = data.charCodeAt(index);
+  return bytes;
+}
 
 function joined(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(length);

@@ -1,5 +1,5 @@
 import { invariant, type Result } from '#domain/result.ts';
-import type { PageDescription } from './page.ts';
+import { NO_PAGES, type PageDescription } from './page.ts';
 import type { PaperError } from './paperError.ts';
 import type { DocumentPart } from './worker.ts';
 
@@ -63,7 +63,7 @@ async function printDocument(
 ): Promise<Result<Blob, PaperError> | undefined> {
   let pages = 0;
   let drawing: Promise<Result<Blob, PaperError>> | undefined;
-  const forget = () => send(NOTHING, { document, is: 'dropped' });
+  const forget = () => send(NO_PAGES, { document, is: 'dropped' });
   // To see whether it is the last, the part after `part` is laid out by now: while the one before it is drawn.
   for (const { part, isLast } of withLast(parts)) {
     const drawn = await drawing;
@@ -81,13 +81,6 @@ async function printDocument(
   else await forget();
   return drawn;
 }
-
-const NOTHING: PageDescription = {
-  title: '',
-  madeAt: '' as PageDescription['madeAt'],
-  language: 'fr',
-  pages: [],
-};
 
 /** Looks one part ahead, to know the last. */
 function* withLast(parts: Iterable<PageDescription>): Generator<{ part: PageDescription; isLast: boolean }> {

@@ -15,6 +15,14 @@ export interface PageDescription {
   readonly pages: readonly Page[];
 }
 
+/** What is sent to the worker when there is nothing to draw. */
+export const NO_PAGES: PageDescription = {
+  title: '',
+  madeAt: '2024-05-25T08:30:00+02:00' as Instant,
+  language: 'fr',
+  pages: [],
+};
+
 export type Page = readonly (Item | Ground)[];
 export type Item = TextItem | LineItem | StrokeItem | BoxItem | SquaresItem;
 export type Weight = 'regular' | 'bold';

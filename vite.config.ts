@@ -5,7 +5,7 @@ import { checkLicences } from './build/licences/check-licences.ts';
 import { manifest } from './build/manifest.ts';
 import { policyAndHeaders } from './build/policy-and-headers.ts';
 import { securityHeaders } from './build/security.ts';
-import { define, plugins } from './build/shared.ts';
+import { alias, define, plugins } from './build/shared.ts';
 
 // `localhost` and `127.0.0.1` are two origins, thus two databases: one name and one port, or nothing.
 const origin = { host: 'localhost', port: 4173, strictPort: true };
@@ -16,6 +16,7 @@ export default defineConfig({
   // Any folder of any static host will do: the router lives in the hash.
   base: './',
   define: { ...define, __PORTABLE__: 'false' },
+  resolve: { alias },
   worker: { format: 'es', plugins: () => [licences.inWorker] },
   build: {
     // Beside dist/, for tests of a build that must not change while they run.

@@ -5,7 +5,7 @@ import { checkLicences } from './build/licences/check-licences.ts';
 import { inlinedWorkers } from './build/portable/inlined-workers.ts';
 import { readMe } from './build/portable/read-me.ts';
 import { singleFile } from './build/portable/single-file.ts';
-import { define, plugins } from './build/shared.ts';
+import { alias, define, plugins } from './build/shared.ts';
 
 const noServiceWorker = fileURLToPath(new URL('./build/portable/no-service-worker.ts', import.meta.url));
 const icon = readFileSync(new URL('./public/icons/preau.svg', import.meta.url), 'utf8');
@@ -15,7 +15,7 @@ const licences = checkLicences('portable');
 /** The portable edition: one HTML file that a double click opens from a stick. Same sources, no service worker. */
 export default defineConfig({
   define: { ...define, __PORTABLE__: 'true' },
-  resolve: { alias: { 'virtual:pwa-register': noServiceWorker } },
+  resolve: { alias: { ...alias, 'virtual:pwa-register': noServiceWorker } },
   // A page opened from a disk loads no module: everything is one classic script, and so is each worker.
   worker: {
     format: 'iife',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
-import { define } from '../build/shared.ts';
+import { alias, define } from '../build/shared.ts';
 
 /** SQLite looks for it beside its own script, by a name that Vite cannot see. */
 const sqliteBinary = (): Plugin => ({
@@ -16,6 +16,7 @@ export default defineConfig({
   root: 'page',
   base: './',
   define: { ...define, __PORTABLE__: 'false' },
+  resolve: { alias },
   worker: { format: 'es' },
   build: {
     outDir: '../.built/page',

@@ -77,7 +77,7 @@ describe('a document of many parts', () => {
   const shared = (bytes: Uint8Array) =>
     Buffer.from(bytes)
       .toString('latin1')
-      .match(/\/Subtype\/Form/g)?.length;
+      .match(/\/Subtype \/Form/g)?.length;
   const single = draw(pupils(1));
   const many = draw(pupils(40));
 

@@ -1,6 +1,7 @@
+import { jsPDF } from 'jspdf';
 import { invariant } from '#domain/result.ts';
 import type { Weight } from '../page.ts';
-import { type PdfFile, reference } from './pdfFile.ts';
+import type { NamedFont } from './operators.ts';
 import { readTrueType, type TrueTypeFont } from './trueType.ts';
 
 /** The bytes of the two TrueType fonts. */
@@ -13,23 +14,86 @@ export const readFonts = (files: FontFiles): Fonts => ({
   bold: readTrueType('NotoSans-Bold', files.bold),
 });
 
-/** A font in one document: glyphs are numbered as they are met, and only those are written. */
-export interface DocumentFont {
-  /** A text as the numbers of its glyphs, two bytes each, between brackets. All its characters are in the font. */
+/** A font in one document. */
+export interface DocumentFont extends NamedFont {
+  /** The number of its object, once fonts are written. */
+  readonly object: () => number;
+}
+
+/**
+ * jsPDF parses a TrueType font anew for each document and writes most of its tables into it: five times the
+ * time of a receipt. So its documents get fonts of ours, by its own plugin event, before its reader sees them:
+ * parsed once, glyphs numbered as they are met, and only those glyphs written.
+ */
+export function addFont(document: jsPDF, font: TrueTypeFont): DocumentFont {
+  const name = `PREAUX+${font.name}`; // six letters tell PDF readers that the font holds some glyphs only
+  const subset = subsetOf(font);
+  const offer: Offer = { subset };
+  offers.set(font.name, offer);
+  const id = document.addFont(font.name, name, 'normal', undefined, 'Identity-H');
+  offers.delete(font.name);
+  // jsPDF writes a font only when it believes that a text uses it.
+  document.setFont(name, 'normal');
+  document.text([''], 0, 0);
+  return {
+    name: id,
+    encode: subset.encode,
+    object: () => {
+      const number = offer.taken?.objectNumber;
+      invariant(number !== undefined, `${font.name} is written`);
+      return number;
+    },
+  };
+}
+
+/** A font of ours, and what jsPDF keeps of it once it has taken it. */
+interface Offer {
+  readonly subset: Subset;
+  taken?: FontEntry;
+}
+
+const offers = new Map<string, Offer>();
+
+/** What jsPDF keeps of a font in a document, as far as it concerns us. */
+interface FontEntry {
+  readonly postScriptName: string;
+  /** Such a font is not looked up among the files. */
+  isStandardFont: boolean;
+  metadata: object;
+  objectNumber?: number;
+}
+
+/** The plugin that comes last is asked first. */
+jsPDF.API.events.push([
+  'addFont',
+  ({ font }: { font: FontEntry }) => {
+    const offer = offers.get(font.postScriptName);
+    if (!offer) return;
+    font.isStandardFont = true;
+    font.metadata = offer.subset.metadata;
+    offer.taken = font;
+  },
+]);
+
+/** jsPDF's own class, by whose instances it knows a TrueType font when it writes one. */
+const { TTFFont } = jsPDF.API as unknown as { TTFFont: { prototype: object } };
+
+interface Subset {
+  /** The fields of jsPDF's `TTFFont` that it reads when it writes the font (4.2.1: `identityHFunction`). */
+  readonly metadata: object;
   readonly encode: (text: string) => string;
-  /** Once all texts are encoded. @returns the number of the font's object */
-  readonly putInto: (file: PdfFile) => number;
 }
 
 const SPACE = 0x20;
 const NO_BREAK_SPACE = 0xa0;
 
-export function documentFont(font: TrueTypeFont): DocumentFont {
+function subsetOf(font: TrueTypeFont): Subset {
   const glyphs: number[] = [0];
-  /** The characters of `glyphs`. */
-  const codes: number[] = [0];
-  /** Their two bytes, by UTF-16 unit. */
+  /** Their two bytes in the document, by UTF-16 unit. */
   const numbers: string[] = [];
+  const toUnicode: Record<number, number> = {};
+  /** As PDF wants them: a number, then the list of widths from there on. */
+  const widths: (number | [number])[] = [];
 
   function numberOf(code: number): string {
     // The lines are broken by now: a no-break space would only bring its glyph into the file.
@@ -42,18 +106,32 @@ export function documentFont(font: TrueTypeFont): DocumentFont {
   function newNumberOf(code: number): string {
     const glyph = font.glyphs[code];
     invariant(glyph !== undefined, `${font.name} has U+${code.toString(16)}`);
-    codes.push(code);
-    return inTwoBytes(glyphs.push(glyph) - 1);
+    const number = glyphs.push(glyph) - 1;
+    toUnicode[number] = code;
+    widths.push(number, [font.advanceOf(glyph)]);
+    return inTwoBytes(number);
   }
 
-  return {
-    encode: (text) => {
-      let encoded = '(';
-      for (let index = 0; index < text.length; index++) encoded += numberOfCharacter(text.charCodeAt(index));
-      return `${encoded})`;
-    },
-    putInto: (file) => putFont(file, font, glyphs, codes),
-  };
+  function encode(text: string): string {
+    let encoded = '(';
+    for (let index = 0; index < text.length; index++) encoded += numberOfCharacter(text.charCodeAt(index));
+    return `${encoded})`;
+  }
+
+  const metadata = Object.assign(Object.create(TTFFont.prototype) as object, {
+    subset: { encode: () => font.cut(glyphs) },
+    toUnicode,
+    Unicode: { widths },
+    glyIdsUsed: glyphs,
+    bbox: [...font.bbox],
+    ascender: font.ascender,
+    decender: font.descender,
+    capHeight: font.capHeight,
+    flags: 1 << 5,
+    stemV: 0,
+    italicAngle: 0,
+  });
+  return { metadata, encode };
 }
 
 /** As they stand in the file: half of what digits take, which is half of the time for packing them. */
@@ -61,51 +139,3 @@ const inTwoBytes = (number: number): string =>
   String.fromCharCode(number >> 8, number & 0xff).replace(/[()\\\r]/g, (byte) =>
     byte === '\r' ? '\\r' : `\\${byte}`,
   );
-
-const hexadecimal = (number: number): string => number.toString(16).padStart(4, '0');
-
-/** As glyphs without an encoding of their own (ISO 32000-1, 9.7): numbers in the text are numbers in the font. */
-function putFont(
-  file: PdfFile,
-  font: TrueTypeFont,
-  glyphs: readonly number[],
-  codes: readonly number[],
-): number {
-  const name = `/PREAUX+${font.name}`; // six letters tell PDF readers that the font holds some glyphs only
-  const outlines = font.cut(glyphs);
-  const program = file.putStream(outlines, `/Length1 ${outlines.length}`);
-  const descriptor = file.put(
-    `<</Type/FontDescriptor/FontName${name}/FontFile2 ${reference(program)}/Flags 32/FontBBox[${font.bbox.join(' ')}]` +
-      `/ItalicAngle 0/Ascent ${font.ascender}/Descent ${font.descender}/CapHeight ${font.capHeight}/StemV 0>>`,
-  );
-  const widths = glyphs.map(font.advanceOf).join(' ');
-  const descendant = file.put(
-    `<</Type/Font/Subtype/CIDFontType2/BaseFont${name}/FontDescriptor ${reference(descriptor)}/CIDToGIDMap/Identity` +
-      `/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/DW 1000/W[0[${widths}]]>>`,
-  );
-  const characters = file.putStream(characterMap(codes));
-  return file.put(
-    `<</Type/Font/Subtype/Type0/BaseFont${name}/Encoding/Identity-H/DescendantFonts[${reference(descendant)}]` +
-      `/ToUnicode ${reference(characters)}>>`,
-  );
-}
-
-/** As many as one block of the map may hold. */
-const BLOCK = 100;
-
-/** By which a reader copies and searches text: the character of each number. */
-function characterMap(codes: readonly number[]): string {
-  const pairs = codes.map((code, number) => `<${hexadecimal(number)}><${hexadecimal(code)}>`).slice(1);
-  const blocks = Array.from({ length: Math.ceil(pairs.length / BLOCK) }, (_, index) => {
-    const block = pairs.slice(index * BLOCK, (index + 1) * BLOCK);
-    return `${block.length} beginbfchar\n${block.join('\n')}\nendbfchar`;
-  });
-  return [
-    '/CIDInit/ProcSet findresource begin\n12 dict begin\nbegincmap',
-    '/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def',
-    '/CMapName/Adobe-Identity-UCS def\n/CMapType 2 def',
-    '1 begincodespacerange\n<0000><ffff>\nendcodespacerange',
-    ...blocks,
-    'endcmap\nCMapName currentdict/CMap defineresource pop\nend\nend',
-  ].join('\n');
-}

@@ -1,47 +1,74 @@
+import type { jsPDF } from 'jspdf';
 import type { Ground } from '../page.ts';
+import type { DocumentFont } from './embeddedFonts.ts';
 import { operatorsOf, type Resources } from './operators.ts';
-import { type PdfFile, reference } from './pdfFile.ts';
 
 /** The grounds of one document: each is put once, as a form that pages call by its name (ISO 32000-1, 8.10). */
 export interface Grounds {
   readonly nameOf: (ground: Ground) => string;
   /** The next part of the document comes: its grounds are other objects, even where they say the same. */
   readonly endPart: () => void;
-  /** All of them by their names. */
-  readonly names: () => string;
-  /** The object that is to name what they use themselves. */
-  readonly resources: number;
+}
+
+/** jsPDF's way to add objects to the document, as its own plugin for pictures does, which its types leave out. */
+interface Internal {
+  readonly newObject: () => number;
+  readonly out: (line: string) => void;
+  readonly putStream: (stream: {
+    readonly data: string;
+    readonly additionalKeyValues: readonly { readonly key: string; readonly value: string }[];
+    readonly objectId: number;
+  }) => void;
+  readonly events: { readonly subscribe: (event: string, job: () => void) => void };
 }
 
 /** A line from edge to edge is cut by the paper, not by the form. */
 const BEYOND_THE_PAGE = '[-50 -50 650 900]';
 
-export function createGrounds(file: PdfFile, font: Resources['font']): Grounds {
-  const resources = file.reserve();
-  const numbers: number[] = [];
+/**
+ * jsPDF's own forms are drawn through its own functions, which paper here is not (`operators.ts`).
+ * @param fonts of the document, once all its pages are there
+ */
+export function createGrounds(
+  pdf: jsPDF,
+  font: Resources['font'],
+  fonts: () => readonly DocumentFont[],
+): Grounds {
+  const internal = pdf.internal as unknown as Internal;
   const ofThisPart = new Map<Ground, string>();
-  /** By what draws them. */
+  /** Names, by what draws them: one that calls another comes after it. */
   const ofTheDocument = new Map<string, string>();
+  const put: string[] = [];
 
   const nameOf = (ground: Ground): string => {
-    const name = ofThisPart.get(ground) ?? put(ground);
+    const name = ofThisPart.get(ground) ?? nameOfNew(ground);
     ofThisPart.set(ground, name);
     return name;
   };
-  const put = ({ items }: Ground): string => {
+  const nameOfNew = ({ items }: Ground): string => {
     const operators = operatorsOf(items, { font, ground: nameOf });
-    const known = ofTheDocument.get(operators);
-    if (known !== undefined) return known;
-    const entries = `/Type/XObject/Subtype/Form/BBox${BEYOND_THE_PAGE}/Resources ${reference(resources)}`;
-    const name = `G${numbers.push(file.putStream(operators, entries))}`;
+    const name = ofTheDocument.get(operators) ?? `G${ofTheDocument.size + 1}`;
     ofTheDocument.set(operators, name);
     return name;
   };
 
-  return {
-    resources,
-    nameOf,
-    endPart: () => ofThisPart.clear(),
-    names: () => numbers.map((number, index) => `/G${index + 1} ${reference(number)}`).join(''),
+  const putInto = (name: string, operators: string) => {
+    const objectId = internal.newObject();
+    const fontNames = fonts().map((used) => `/${used.name} ${used.object()} 0 R`);
+    const additionalKeyValues = Object.entries({
+      Type: '/XObject',
+      Subtype: '/Form',
+      BBox: BEYOND_THE_PAGE,
+      Resources: `<< /Font << ${fontNames.join(' ')} >> /XObject << ${put.join(' ')} >> >>`,
+    }).map(([key, value]) => ({ key, value }));
+    internal.putStream({ data: operators, additionalKeyValues, objectId });
+    internal.out('endobj');
+    put.push(`/${name} ${objectId} 0 R`);
   };
+  internal.events.subscribe('putResources', () => {
+    for (const [operators, name] of ofTheDocument) putInto(name, operators);
+  });
+  internal.events.subscribe('putXobjectDict', () => internal.out(put.join(' ')));
+
+  return { nameOf, endPart: () => ofThisPart.clear() };
 }

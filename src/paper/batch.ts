@@ -1,5 +1,5 @@
-import type { Result } from '#domain/result.ts';
-import type { PageDescription } from './page.ts';
+import { invariant, type Result } from '#domain/result.ts';
+import { NO_PAGES, type PageDescription } from './page.ts';
 import type { PaperError } from './paperError.ts';
 import type { DocumentPart } from './worker.ts';
 
@@ -34,8 +34,8 @@ export interface PrintedFile {
 type Send = (paper: PageDescription, part: DocumentPart) => Promise<Result<Blob, PaperError>>;
 
 /**
- * Lays out a part, has it drawn, and only then lays out the next: the screen stays alive between two parts,
- * and neither side ever holds more than one document.
+ * While one part is drawn the next is laid out, and no further ones: the screen stays alive between two parts, and
+ * neither side ever holds more than one document.
  */
 export async function* printBatch(
   papers: readonly BatchPaper[],
@@ -62,21 +62,24 @@ async function printDocument(
   onPages: (done: number) => void,
 ): Promise<Result<Blob, PaperError> | undefined> {
   let pages = 0;
+  let drawing: Promise<Result<Blob, PaperError>> | undefined;
+  const forget = () => send(NO_PAGES, { document, is: 'dropped' });
+  // To see whether it is the last, the part after `part` is laid out by now: while the one before it is drawn.
   for (const { part, isLast } of withLast(parts)) {
-    if (signal?.aborted) {
-      await send({ ...part, pages: [] }, { document, is: 'dropped' });
-      return undefined;
+    const drawn = await drawing;
+    if (drawn?.ok) onPages(pages);
+    if (drawn?.ok === false || signal?.aborted) {
+      await forget();
+      return signal?.aborted ? undefined : drawn;
     }
-    const drawn = await send(part, { document, is: isLast ? 'last' : 'more' });
-    if (!drawn.ok) {
-      if (!isLast) await send({ ...part, pages: [] }, { document, is: 'dropped' });
-      return drawn;
-    }
+    drawing = send(part, { document, is: isLast ? 'last' : 'more' });
     pages += part.pages.length;
-    onPages(pages);
-    if (isLast) return drawn;
   }
-  throw new Error('A paper of a batch has at least one part');
+  const drawn = await drawing;
+  invariant(drawn, 'a paper of a batch has at least one part');
+  if (drawn.ok) onPages(pages);
+  else await forget();
+  return drawn;
 }
 
 /** Looks one part ahead, to know the last. */

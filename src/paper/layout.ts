@@ -1,3 +1,4 @@
+import { invariant } from '#domain/result.ts';
 import { millimetres, textWidth } from './metrics.ts';
 import type { Box, Item, Page, Weight } from './page.ts';
 import { type Line, type Run, wrap } from './wrap.ts';
@@ -6,8 +7,44 @@ import { type Line, type Run, wrap } from './wrap.ts';
 export interface Block {
   readonly width: number;
   readonly height: number;
-  readonly at: (x: number, y: number) => Item[];
+  readonly at: (x: number, y: number) => Placed[];
 }
+
+/** What a block puts on a page: a thing, or what takes its place on each copy of the page. */
+export type Placed = Item | Entry;
+
+/** Where each copy of a page has words of its own. */
+export interface Entry {
+  readonly kind: 'entry';
+  readonly name: string;
+  readonly items: (words: string) => Item[];
+}
+
+/** Words that each copy of a page has of its own, by the name of the entry. */
+export interface Blank {
+  readonly blank: string;
+}
+
+export const isBlank = (words: unknown): words is Blank =>
+  typeof words === 'object' && words !== null && 'blank' in words;
+
+/** A block of words that may come later. It takes the same room whatever they are. */
+export const later = (words: string | Blank, layOut: (words: string) => Block): Block =>
+  typeof words === 'string'
+    ? layOut(words)
+    : {
+        ...layOut(' '),
+        at: (x, y) => [
+          { kind: 'entry', name: words.blank, items: (given) => withoutEntries(layOut(given).at(x, y)) },
+        ],
+      };
+
+/** What is no copy has no words of its own. */
+export const withoutEntries = (placed: readonly Placed[]): Item[] =>
+  placed.map((item) => {
+    invariant(item.kind !== 'entry', 'only copies of a master have entries');
+    return item;
+  });
 
 export interface Style {
   readonly size: number;
@@ -198,4 +235,8 @@ function groupsOf(pieces: readonly Piece[], height: number): { group: Block[]; h
 
 /** One page made of blocks at their places. */
 export const pageOf = (placed: readonly (readonly [block: Block, x: number, y: number])[]): Page =>
+  withoutEntries(placedAt(placed));
+
+/** Blocks at their places, of a page or of a master of pages. */
+export const placedAt = (placed: readonly (readonly [block: Block, x: number, y: number])[]): Placed[] =>
   placed.flatMap(([block, x, y]) => block.at(x, y));

@@ -15,7 +15,15 @@ export interface PageDescription {
   readonly pages: readonly Page[];
 }
 
-export type Page = readonly Item[];
+/** What is sent to the worker when there is nothing to draw. */
+export const NO_PAGES: PageDescription = {
+  title: '',
+  madeAt: '2024-05-25T08:30:00+02:00' as Instant,
+  language: 'fr',
+  pages: [],
+};
+
+export type Page = readonly (Item | Ground)[];
 export type Item = TextItem | LineItem | StrokeItem | BoxItem | SquaresItem;
 export type Weight = 'regular' | 'bold';
 
@@ -25,6 +33,16 @@ export interface Box {
   readonly width: number;
   readonly height: number;
 }
+
+/** Things that stand alike on many pages of a document. They are drawn once for all of them. */
+export interface Ground {
+  readonly kind: 'ground';
+  readonly items: readonly Item[];
+}
+
+/** All that is seen on a page, in the order in which it is drawn. */
+export const itemsOf = (page: Page): Item[] =>
+  page.flatMap((item) => (item.kind === 'ground' ? item.items : [item]));
 
 /** One line of text. */
 export interface TextItem {

@@ -1,7 +1,8 @@
+import { whenIdle } from '#device/idle.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { type BatchOptions, type BatchPaper, type PrintedFile, printBatch } from './batch.ts';
 import { glyphsMissingFrom } from './glyphs.ts';
-import type { PageDescription } from './page.ts';
+import { NO_PAGES, type PageDescription } from './page.ts';
 import type { PaperError } from './paperError.ts';
 import type { DocumentPart, Drawn, Order } from './worker.ts';
 
@@ -13,7 +14,10 @@ export interface Press {
    * memory holds one file at a time. Ends early when the signal says so, or when nobody asks for more.
    */
   readonly batch: (papers: readonly BatchPaper[], options?: BatchOptions) => AsyncGenerator<PrintedFile>;
-  /** Starts the worker, loads the fonts and draws a page, so that the first receipt is no slower than the next. */
+  /**
+   * Starts the worker, then lays out and draws a few receipts of nobody whenever there is nothing else to do: the first
+   * receipt of a family is to be no slower than the next.
+   */
   readonly warm: () => void;
 }
 
@@ -22,7 +26,7 @@ export type PressWorker = Pick<Worker, 'postMessage' | 'addEventListener' | 'ter
 
 type Reply = (result: Result<Blob, PaperError>) => void;
 
-export function createPress(start: () => PressWorker = startWorker): Press {
+export function createPress(start: () => PressWorker = startWorker, idle = whenIdle): Press {
   let worker: PressWorker | undefined;
   let orders = 0;
   let documents = 0;
@@ -67,28 +71,24 @@ export function createPress(start: () => PressWorker = startWorker): Press {
   return {
     draw: (paper) => send(paper),
     batch: (papers, options) => printBatch(papers, send, () => ++documents, options),
-    warm: () => void send(WARMING_PAGE),
+    warm: () => {
+      // Whatever goes wrong here goes wrong again with the first receipt, and is told then.
+      warmUp(send, idle).catch(() => {});
+    },
   };
 }
 
 const startWorker = (): PressWorker =>
   new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'press' });
 
-const WARMING_PAGE: PageDescription = {
-  title: 'Préau',
-  madeAt: '2024-05-25T08:30:00+02:00' as PageDescription['madeAt'],
-  language: 'fr',
-  pages: [
-    (['regular', 'bold'] as const).map((weight) => ({
-      kind: 'text',
-      text: 'Préau',
-      x: 20,
-      y: 20,
-      size: 10,
-      weight,
-      shade: 0,
-      width: 20,
-      within: { x: 20, y: 10, width: 100, height: 20 },
-    })),
-  ],
-};
+/** From then on it takes a quarter of what the first one takes. */
+const TO_WARM_UP = 4;
+
+async function warmUp(send: (paper: PageDescription) => Promise<unknown>, idle: () => Promise<void>) {
+  await send(NO_PAGES);
+  const { specimenReceipt } = await import('./receipt/specimen.ts');
+  for (let count = 0; count < TO_WARM_UP; count += 1) {
+    await idle();
+    await send(specimenReceipt());
+  }
+}

@@ -4,6 +4,7 @@ import { type Formats, formatsOf } from '#i18n/formats.ts';
 import { withFrenchSpaces } from '#i18n/frenchSpaces.ts';
 import { campaignTextsOf, type Language } from '#i18n/language.ts';
 import { type Translate, translator } from '#i18n/translate.ts';
+import { createMemory } from './memory.ts';
 
 /** One language on a paper: its messages, its dates and figures, and which of a pair of texts is its own. */
 export interface Voice {
@@ -14,12 +15,35 @@ export interface Voice {
   readonly of: (words: Words) => string;
 }
 
-export const voiceOf = (language: Language): Voice => ({
-  language,
-  t: translator(language),
-  formats: formatsOf(language),
-  of: (words) => unparted(campaignTextsOf[language] === 'fr' ? withFrenchSpaces(words.fr) : words.en),
-});
+const known = new Map<Language, Voice>();
+
+export function voiceOf(language: Language): Voice {
+  const voice = known.get(language) ?? createVoice(language);
+  known.set(language, voice);
+  return voice;
+}
+
+/** The same days and texts come again from paper to paper, and each takes its time. */
+function createVoice(language: Language): Voice {
+  const formats = formatsOf(language);
+  const isFrench = campaignTextsOf[language] === 'fr';
+  const texts = createMemory<string>();
+  const days = createMemory<string>();
+  const shortDays = createMemory<string>();
+  const periods = createMemory<string>();
+  return {
+    language,
+    t: translator(language),
+    formats: {
+      ...formats,
+      day: (day) => days(day, () => formats.day(day)),
+      dayShort: (day) => shortDays(day, () => formats.dayShort(day)),
+      period: (first, last) => periods(`${first} ${last}`, () => formats.period(first, last)),
+    },
+    of: ({ fr, en }) =>
+      isFrench ? texts(fr, () => unparted(withFrenchSpaces(fr))) : texts(en, () => unparted(en)),
+  };
+}
 
 /** No line ends inside a telephone number or a date, or before the h of an hour. */
 export const unparted = (text: string): string =>

@@ -25,7 +25,9 @@ export function wrap(runs: readonly Run[], size: number, width: number): Line[] 
   const lines: Word[][] = [];
   let line: Word[] = [];
   let used = 0;
-  for (const word of runs.flatMap(wordsOf).flatMap((whole) => partsOf(whole, room))) {
+  const words = runs.flatMap(wordsOf);
+  const tooWide = words.some(({ bare }) => bare > room);
+  for (const word of tooWide ? words.flatMap((whole) => partsOf(whole, room)) : words) {
     if (used > 0 && used + word.bare > room) {
       lines.push(line);
       line = [];
@@ -39,24 +41,38 @@ export function wrap(runs: readonly Run[], size: number, width: number): Line[] 
   return lines.map(joined);
 }
 
-const WORDS = /[^ ]+ *| +/g;
-
 /**
  * A hyphen between two words ends a piece; not one in a number (`JVE-A7K2-0042-C`) or before an option (`-d`), which
  * people copy, nor in an address (`dpo@port-clair.fr`), where it would read as part of it.
  */
 const BETWEEN_WORDS = /(?<=\p{L}{2}-)(?=\p{L}{2})/u;
+const ADDRESS = /[@/]/;
 
-const wordsOf = ({ text, weight }: Run): Word[] =>
-  (text.normalize('NFC').match(WORDS) ?? [])
-    .flatMap((word) => (/[@/]/.test(word) ? [word] : word.split(BETWEEN_WORDS)))
-    .map((word) => measured(word, weight));
+/** A run cut after its spaces. What stands before the first word comes by itself. */
+function wordsOf({ text, weight }: Run): Word[] {
+  const composed = text.normalize('NFC');
+  const words: Word[] = [];
+  for (let start = 0; start < composed.length; ) {
+    const space = composed.indexOf(' ', start);
+    let end = space < 0 ? composed.length : space;
+    while (composed[end] === ' ') end += 1;
+    const word = composed.slice(start, end);
+    if (word.includes('-') && !ADDRESS.test(word))
+      words.push(...word.split(BETWEEN_WORDS).map((part) => measured(part, weight)));
+    else words.push(measured(word, weight));
+    start = end;
+  }
+  return words;
+}
 
 function measured(text: string, weight: Weight): Word {
-  const bare = text.endsWith(' ') ? text.replace(/ +$/, '') : text;
   const units = unitsOf(text, weight);
-  return { text, weight, units, bare: bare === text ? units : unitsOf(bare, weight) };
+  let bare = units;
+  for (let end = text.length; text[end - 1] === ' '; end -= 1) bare -= SPACE[weight];
+  return { text, weight, units, bare };
 }
+
+const SPACE = { regular: unitsOf(' ', 'regular'), bold: unitsOf(' ', 'bold') };
 
 /** A word wider than a line comes in parts. */
 function partsOf(word: Word, room: number): Word[] {

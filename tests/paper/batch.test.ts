@@ -130,10 +130,37 @@ describe('a batch', () => {
     expect(laidOut).toBe(2);
   });
 
-  test('a file that fails says why, and the others are made', async () => {
-    const drawer = createDrawer(2);
-    const files = await collect(printBatch([forms(20, 'a.pdf'), forms(2, 'b.pdf')], drawer.send, counter()));
-    expect(files.map(({ printed }) => printed.ok)).toEqual([false, true]);
-    expect(drawer.left()).toBe(0);
+  test('while a part is drawn the next one is laid out, and no more', async () => {
+    const happened: string[] = [];
+    const drawer = createDrawer();
+    const parts = function* () {
+      for (const part of reservationFormParts(paper, JVE, pupils(32))) {
+        happened.push('laid out');
+        yield part;
+      }
+    };
+    const send: typeof drawer.send = async (...order) => {
+      happened.push('sent');
+      await new Promise((resolve) => setTimeout(resolve));
+      const drawn = await drawer.send(...order);
+      happened.push('drawn');
+      return drawn;
+    };
+    await collect(printBatch([{ fileName: 'a.pdf', parts }], send, counter()));
+    expect(happened.join(', ')).toBe(
+      'laid out, laid out, sent, laid out, drawn, sent, laid out, drawn, sent, drawn, sent, drawn',
+    );
   });
+
+  test.each([2, 3])(
+    'a file that fails at part %i of 3 says why, and the others are made',
+    async (failing) => {
+      const drawer = createDrawer(failing);
+      const files = await collect(
+        printBatch([forms(20, 'a.pdf'), forms(2, 'b.pdf')], drawer.send, counter()),
+      );
+      expect(files.map(({ printed }) => printed.ok)).toEqual([false, true]);
+      expect(drawer.left()).toBe(0);
+    },
+  );
 });

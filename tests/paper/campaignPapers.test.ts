@@ -11,7 +11,7 @@ import type { CampaignPaper } from '#paper/campaign/voices.ts';
 import { wallPosterPages } from '#paper/campaign/wallPoster.ts';
 import { drawPdf } from '#paper/drawing/drawPdf.ts';
 import { glyphsMissingFrom } from '#paper/glyphs.ts';
-import type { PageDescription } from '#paper/page.ts';
+import { itemsOf, type PageDescription } from '#paper/page.ts';
 import {
   createCampaignPaper,
   createEnrolled,
@@ -132,7 +132,7 @@ test('every page of a training campaign says SPÉCIMEN, and no page of another',
   const across = (paper: CampaignPaper) =>
     Object.values(allPapers(paper)).flatMap(({ pages }) =>
       pages.map((page) =>
-        page.some((item) => item.kind === 'text' && item.outline && item.text === 'SPÉCIMEN'),
+        itemsOf(page).some((item) => item.kind === 'text' && item.outline && item.text === 'SPÉCIMEN'),
       ),
     );
   expect(across(createFullPaper({ campaign: training }))).not.toContain(false);

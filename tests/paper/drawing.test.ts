@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { drawPdf } from '#paper/drawing/drawPdf.ts';
-import { glyphsMissingFrom } from '#paper/glyphs.ts';
+import { glyphsMissingFrom, missingGlyphs } from '#paper/glyphs.ts';
 import { receiptPages } from '#paper/receipt.ts';
 import { testPages } from '#paper/testPage.ts';
 import { createTestPage } from './createPapers.ts';
@@ -103,4 +103,20 @@ describe('characters that the font lacks', () => {
       glyphsMissingFrom(receiptPages(createHugeReceipt({ english: true, training: true }))),
     ).toBeUndefined();
   });
+});
+
+test('a glyph whose number reads as a bracket or ends a line is shown as any other', async () => {
+  // More than 256, so that every byte comes, 0x0d, 0x28, 0x29 and 0x5c among them.
+  const codes = Array.from({ length: 0x500 }, (_, index) => String.fromCharCode(index));
+  const letters = codes.filter((letter) => /\p{L}/u.test(letter) && missingGlyphs(letter).length === 0);
+  expect(letters.length).toBeGreaterThan(0x100);
+  const receipt = receiptPages(createReceipt());
+  const [first] = receipt.pages[0] ?? [];
+  if (first?.kind !== 'text') throw new Error('a receipt begins with a text');
+  const line = (index: number) => letters.slice(index * 20, index * 20 + 20).join('');
+  const lines = Array.from({ length: Math.ceil(letters.length / 20) }, (_, index) => line(index));
+  const page = lines.map((text, index) => ({ ...first, size: 6, y: 10 + index * 5, text }));
+  const { pages } = await readBack({ ...receipt, pages: [page] });
+  const plainly = (text = '') => text.normalize('NFKC').replaceAll(' ', '');
+  expect(plainly(pages[0])).toBe(plainly(letters.join('')));
 });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { drawPdf } from '#paper/drawing/drawPdf.ts';
 import { createPress, type PressWorker } from '#paper/press.ts';
 import { receiptPages } from '#paper/receipt.ts';
@@ -82,17 +82,28 @@ describe('the press', () => {
     expect((await press.draw(receipt)).ok).toBe(true);
   });
 
-  test('warming starts the worker before the first receipt', () => {
+  test('warming starts the worker at once, and draws receipts of nobody while all is idle', async () => {
     const { worker, seen } = createWorker('draws');
     let started = 0;
-    const press = createPress(() => {
-      started++;
-      return worker;
-    });
+    const waiting: (() => void)[] = [];
+    const press = createPress(
+      () => {
+        started++;
+        return worker;
+      },
+      () => new Promise((resolve) => waiting.push(resolve)),
+    );
     expect(started).toBe(0);
     press.warm();
     expect(started).toBe(1);
+    expect(seen.map(({ paper }) => paper.pages.length)).toEqual([0]);
+    await vi.waitFor(() => expect(waiting).toHaveLength(1));
     expect(seen).toHaveLength(1);
+    waiting[0]?.();
+    await vi.waitFor(() => expect(waiting).toHaveLength(2));
+    expect(seen).toHaveLength(2);
+    expect(seen[1]?.paper.pages).toHaveLength(1);
+    expect(seen[1]?.paper.pages[0]?.map(({ kind }) => kind)).toContain('squares');
   });
 
   test('a batch goes to the worker part by part, one document after the other', async () => {

@@ -3,7 +3,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { decodeQR } from 'qr/decode.js';
 import { drawPdf } from '#paper/drawing/drawPdf.ts';
 import { type FontFiles, readFonts } from '#paper/drawing/embeddedFonts.ts';
-import type { Box, PageDescription, SquaresItem, TextItem } from '#paper/page.ts';
+import { type Box, itemsOf, type PageDescription, type SquaresItem, type TextItem } from '#paper/page.ts';
 
 const file = (name: string) =>
   new Uint8Array(readFileSync(new URL(`../../src/paper/font/${name}`, import.meta.url)));
@@ -16,7 +16,7 @@ export const fonts = readFonts(fontFiles);
 
 /** The texts of a description, in the order in which they are drawn. */
 export const textsOf = ({ pages }: PageDescription): TextItem[] =>
-  pages.flat().filter((item) => item.kind === 'text');
+  pages.flatMap(itemsOf).filter((item) => item.kind === 'text');
 
 /** All words of a description on one line, whatever spaces hold them. */
 export const wordsOf = (paper: PageDescription): string =>
@@ -70,7 +70,9 @@ const inside = (box: Box, outer: Box): boolean =>
 /** Pairs of texts that are printed one over the other. */
 export function overlaps({ pages }: PageDescription): [string, string][] {
   return pages.flatMap((page) => {
-    const texts = page.filter((item) => item.kind === 'text').filter(({ outline }) => !outline);
+    const texts = itemsOf(page)
+      .filter((item) => item.kind === 'text')
+      .filter(({ outline }) => !outline);
     return texts.flatMap((one, index) =>
       texts
         .slice(index + 1)

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { glyphsMissingFrom } from '#paper/glyphs.ts';
 import type { PaperOutcome } from '#paper/receipt/data.ts';
+import { specimenReceipt } from '#paper/receipt/specimen.ts';
 import { receiptPages } from '#paper/receipt.ts';
 import {
   createChild,
@@ -198,4 +200,12 @@ describe('layout holds', () => {
   test('a household of two children and three weeks takes one page', () => {
     expect(receiptPages(createReceipt()).pages).toHaveLength(1);
   });
+});
+
+test('the receipt that warms the press up is a whole one that can be drawn', () => {
+  const specimen = specimenReceipt();
+  expect(glyphsMissingFrom(specimen)).toBeUndefined();
+  expect(specimen.pages).toHaveLength(1);
+  const usual = receiptPages(createReceipt()).pages[0]?.length ?? 0;
+  expect(specimen.pages[0]?.length).toBeGreaterThan(usual * 0.8);
 });

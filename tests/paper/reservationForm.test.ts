@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { FormFor } from '#paper/campaign/form/data.ts';
 import { reservationFormPages } from '#paper/campaign/reservationForm.ts';
 import type { CampaignPaper } from '#paper/campaign/voices.ts';
-import type { BoxItem, LineItem, Page, PageDescription } from '#paper/page.ts';
+import { type BoxItem, itemsOf, type LineItem, type Page, type PageDescription } from '#paper/page.ts';
 import {
   createCampaignPaper,
   createEnrolled,
@@ -167,11 +167,11 @@ describe('filled in beforehand', () => {
 
 /** Boxes that are drawn by their border alone, or on the office's grey. */
 const emptyBoxes = ({ pages }: PageDescription): BoxItem[] =>
-  pages.flat().filter((item): item is BoxItem => item.kind === 'box' && item.border !== undefined);
+  pages.flatMap(itemsOf).filter((item): item is BoxItem => item.kind === 'box' && item.border !== undefined);
 
 /** Pairs of lines to write on, one above the other with nothing between. */
 function neighbours(page: Page): [number, number][] {
-  const lines = page.filter(
+  const lines = itemsOf(page).filter(
     (item): item is LineItem => item.kind === 'line' && item.thickness === 0.25 && !item.dash,
   );
   return lines.flatMap((upper) =>
@@ -183,10 +183,10 @@ function neighbours(page: Page): [number, number][] {
 
 /** A cross is two strokes. */
 const crosses = ({ pages }: PageDescription): number =>
-  pages.flat().filter(({ kind }) => kind === 'stroke').length / 2;
+  pages.flatMap(itemsOf).filter(({ kind }) => kind === 'stroke').length / 2;
 
 const codesOf = ({ pages }: PageDescription): string[] =>
   pages
-    .flat()
+    .flatMap(itemsOf)
     .filter((item) => item.kind === 'squares')
     .map(readCode);

@@ -1,5 +1,5 @@
 import type { DeskLetter, SchoolCode } from '#domain/vocabulary/ids.ts';
-import { type Block, paragraph, space, stack } from '../layout.ts';
+import { type Block, pageOf, paragraph, space, stack } from '../layout.ts';
 import { specimenAcross } from '../marks.ts';
 import { A4, type Item, type Page, type PageDescription } from '../page.ts';
 import { type CampaignPaper, inEach, oneLine, placeOf, type Voices, voicesOf } from './voices.ts';
@@ -52,7 +52,7 @@ function ticketAt(
   school: string,
   number: number,
   index: number,
-): Item[] {
+): Page {
   const left = (index % COLUMNS) * CELL.width + INSET.x;
   const top = Math.floor(index / COLUMNS) * CELL.height + INSET.y;
   const width = CELL.width - 2 * INSET.x;
@@ -60,7 +60,7 @@ function ticketAt(
   const ticket = ticketBlock(campaign.morning.date, voices, school, number, width);
   return [
     ...(campaign.training ? [specimenAcross(voices[0].t, { x: left, y: top, width, height })] : []),
-    ...ticket.at(left, top + (height - ticket.height) / 2),
+    ...pageOf([[ticket, left, top + (height - ticket.height) / 2]]),
   ];
 }
 
@@ -85,7 +85,7 @@ function ticketBlock(
   ]);
 }
 
-function cutLines(): Item[] {
+function cutLines(): Page {
   const line = { kind: 'line', thickness: 0.2, shade: 0.35, dash: [2, 1.5] } as const;
   return [
     ...Array.from({ length: COLUMNS - 1 }, (_, index): Item => {

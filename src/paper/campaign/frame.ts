@@ -1,4 +1,15 @@
-import { type Block, pageOf, paragraph, row, space, stack } from '../layout.ts';
+import {
+  type Blank,
+  type Block,
+  later,
+  type Placed,
+  paragraph,
+  placedAt,
+  row,
+  space,
+  stack,
+  withoutEntries,
+} from '../layout.ts';
 import { specimenAcross, specimenBanner } from '../marks.ts';
 import { A4, type Page, type PageDescription } from '../page.ts';
 import type { OccasionPaper, Voices } from './voices.ts';
@@ -13,12 +24,12 @@ const FOOT_TOP = A4.height - 7 - FOOT;
 export const BODY_HEIGHT = FOOT_TOP - 1.5 - TOP;
 
 /** Pages with nothing but a foot: the title of the document and page x of y. Training pages say SPÉCIMEN. */
-export const framedPage = (
+export const placedPage = (
   { campaign }: OccasionPaper,
   [{ t }]: Voices,
   body: Block,
-  foot: { readonly title: string; readonly page: number; readonly pages: number },
-): Page => {
+  foot: { readonly title: string | Blank; readonly page: number; readonly pages: number },
+): Placed[] => {
   const area = { x: MARGIN, y: TOP, width: WIDTH, height: BODY_HEIGHT };
   const style = { size: 7, weight: 'regular' } as const;
   const label = t('paper.page', { page: foot.page, pages: foot.pages });
@@ -27,11 +38,11 @@ export const framedPage = (
     ...(campaign.training
       ? [specimenAcross(t, area), ...specimenBanner(t, WIDTH).at(MARGIN, TOP - 5.2)]
       : []),
-    ...pageOf([
+    ...placedAt([
       [body, MARGIN, TOP],
       [
         row([
-          paragraph(foot.title, { ...style, maxLines: 1 }, left),
+          later(foot.title, (title) => paragraph(title, { ...style, maxLines: 1 }, left)),
           paragraph(label, { ...style, align: 'right' }, WIDTH - left),
         ]),
         MARGIN,
@@ -40,6 +51,10 @@ export const framedPage = (
     ]),
   ];
 };
+
+/** The same as a page of its own. */
+export const framedPage = (...given: Parameters<typeof placedPage>): Page =>
+  withoutEntries(placedPage(...given));
 
 /** A document whose pages are counted together. */
 export const framedPages = (

@@ -1,4 +1,4 @@
-import type { Block } from '../layout.ts';
+import type { Block, Placed } from '../layout.ts';
 import type { Item } from '../page.ts';
 
 /** One row of a grid: its cells, none higher than the row. */
@@ -18,7 +18,7 @@ export function grid(widths: readonly number[], rows: readonly GridRow[], paddin
     height,
     at: (x, y) => {
       const items: Item[] = [];
-      const contents: Item[] = [];
+      const contents: Placed[] = [];
       let top = y;
       for (const row of rows) {
         if (row.shaded) items.push({ kind: 'box', x, y: top, width, height: row.height, fill: 0.92 });

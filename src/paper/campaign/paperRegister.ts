@@ -1,6 +1,6 @@
 import type { Campaign } from '#domain/campaign/campaign.ts';
 import type { SchoolCode } from '#domain/vocabulary/ids.ts';
-import { type Block, paragraph, row, space, stack } from '../layout.ts';
+import { type Block, type Placed, paragraph, row, space, stack } from '../layout.ts';
 import type { Item, PageDescription } from '../page.ts';
 import { BODY_HEIGHT, framedPages, WIDTH } from './frame.ts';
 import { centred, type GridRow, grid } from './grid.ts';
@@ -196,7 +196,7 @@ function linesCell(words: readonly string[], width: number): Block {
     width,
     height,
     at: (x, y) =>
-      words.flatMap((word, index): Item[] => {
+      words.flatMap((word, index): Placed[] => {
         const bottom = y + (index + 1) * LINE;
         const small = paragraph(word, { size: 6, weight: 'regular', leading: 1.1 }, width);
         return [

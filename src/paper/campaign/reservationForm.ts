@@ -1,12 +1,21 @@
 import type { Campaign } from '#domain/campaign/campaign.ts';
 import type { SchoolCode } from '#domain/vocabulary/ids.ts';
-import { type Block, cutIntoPages, space, stack } from '../layout.ts';
+import {
+  type Blank,
+  type Block,
+  cutIntoPages,
+  type Placed,
+  space,
+  stack,
+  withoutEntries,
+} from '../layout.ts';
+import { copyOf, type Master, masterOf } from '../master.ts';
 import type { Page, PageDescription } from '../page.ts';
-import { type FormFor, pupilDigits, type SheetContent, sheetsFor } from './form/data.ts';
+import { type FormFor, type NumberedPupil, pupilCode, type SheetContent, sheetsFor } from './form/data.ts';
 import { headBlock, tearOff } from './form/office.ts';
 import { rectoParts } from './form/recto.ts';
 import { childrenGrid, type Density, householdQuestions, noticesBlock, signatures } from './form/verso.ts';
-import { BODY_HEIGHT, framedPage, spread, WIDTH } from './frame.ts';
+import { BODY_HEIGHT, placedPage, spread, WIDTH } from './frame.ts';
 import { periodsOfferedAt } from './offered.ts';
 import { type CampaignPaper, placeOf, type Voices, voicesOf } from './voices.ts';
 
@@ -24,18 +33,48 @@ export function reservationFormPages(
   };
 }
 
-/** Lays out many forms of one school: what they share is settled once. */
+/**
+ * Lays out many forms of one school. Names are set smaller rather than on more lines, so that all pupils' forms have
+ * one master; so have blank ones.
+ */
 export function formPrinter(paper: CampaignPaper, school: SchoolCode): (form: FormFor) => Page[] {
   const voices = voicesOf(paper);
   const layOut = sheetLayout(paper.campaign, school, voices);
-  return (form) => {
-    const title = titleOf(paper, school, form);
+  const placed = (form: FormFor, title: string | Blank): Placed[][] => {
     const bodies = sheetsFor(form).flatMap(layOut);
     return bodies.map((body, index) =>
-      framedPage(paper, voices, body, { title, page: index + 1, pages: bodies.length }),
+      placedPage(paper, voices, body, { title, page: index + 1, pages: bodies.length }),
     );
   };
+  const masters = new Map<FormFor['type'], readonly Master[]>();
+  const mastersOf = (form: FormFor, title: string | Blank): readonly Master[] => {
+    const known = masters.get(form.type) ?? placed(form, title).map(masterOf);
+    masters.set(form.type, known);
+    return known;
+  };
+  return (form) => {
+    const title = titleOf(paper, school, form);
+    switch (form.type) {
+      case 'anybody':
+        return mastersOf(form, title).map((master) => copyOf(master, {}));
+      case 'pupil': {
+        const words = { ...wordsOf(school, form.pupil), title };
+        return mastersOf(form, { blank: 'title' }).map((master) => copyOf(master, words));
+      }
+      case 'household':
+        // What a household asks for decides how closely its form is set.
+        return placed(form, title).map(withoutEntries);
+    }
+  };
 }
+
+/** What is on the form of this pupil alone. */
+const wordsOf = (school: SchoolCode, pupil: NumberedPupil) => ({
+  code: pupilCode(school, pupil),
+  lastName: pupil.lastName,
+  firstName: pupil.firstName,
+  level: pupil.level,
+});
 
 const FORMS_PER_PART = 8;
 
@@ -58,7 +97,7 @@ function titleOf(paper: CampaignPaper, code: SchoolCode, form: FormFor): string 
   const [{ t }] = voicesOf(paper);
   const { school } = placeOf(paper.campaign, code);
   if (form.type === 'pupil')
-    return t('campaignPaper.form.document.pupil', { number: `${code}-${pupilDigits(form.pupil.number)}` });
+    return t('campaignPaper.form.document.pupil', { number: pupilCode(code, form.pupil) });
   if (form.type === 'anybody') return t('campaignPaper.form.document', { school: school.name });
   return form.receipt
     ? t('campaignPaper.form.document.receipt', { receipt: form.receipt })
@@ -152,21 +191,8 @@ function sheetLayout(
     return (fuller && among(fuller, DENSITIES)) ?? among(plain, DENSITIES) ?? plain;
   }
 
-  /** Names are set smaller rather than on more lines, so all pupils' forms of a school have one layout; so have blank ones. */
-  let ofPupils: Layout | undefined;
-  let ofBlanks: Layout | undefined;
-  const layoutFor = (content: SheetContent): Layout => {
-    if (content.enrolled) return settle(content);
-    if (content.pupil) {
-      ofPupils ??= settle(content);
-      return ofPupils;
-    }
-    ofBlanks ??= settle(content);
-    return ofBlanks;
-  };
-
   return (content) => {
-    const layout = layoutFor(content);
+    const layout = settle(content);
     const behind = back(content, layout);
     const leaf = spread(front(content, layout), BODY_HEIGHT, 6);
     return heightOf(behind) <= BODY_HEIGHT

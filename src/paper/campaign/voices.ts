@@ -3,7 +3,7 @@ import { centreOfSchool, schoolOf } from '#domain/campaign/lookup.ts';
 import { invariant } from '#domain/result.ts';
 import type { SchoolCode } from '#domain/vocabulary/ids.ts';
 import type { Instant } from '#domain/vocabulary/time.ts';
-import { type Block, paragraph, type Style, stack } from '../layout.ts';
+import { type Blank, type Block, isBlank, later, paragraph, type Style, stack } from '../layout.ts';
 import { textWidth } from '../metrics.ts';
 import { unparted, type Voice, voiceOf } from '../voice.ts';
 
@@ -54,7 +54,8 @@ const SMALLEST_PAIR = 6;
  * One line, set smaller where it would be wider than its room: for labels and for names, which are never cut.
  * Of the same in several languages, as many as can still be read.
  */
-export function oneLine(text: string | readonly string[], style: Style, width: number): Block {
+export function oneLine(text: string | readonly string[] | Blank, style: Style, width: number): Block {
+  if (isBlank(text)) return later(text, (words) => oneLine(words, style, width));
   const [first = '', ...others] = typeof text === 'string' ? [text] : text;
   const pair = sizeWithin([first, ...others].join(' · '), style, width);
   const [said, size] =

@@ -1,4 +1,4 @@
-import { type Block, row, stack } from '../layout.ts';
+import { type Blank, type Block, later, type Placed, row, space, stack } from '../layout.ts';
 import { textWidth } from '../metrics.ts';
 import type { Item } from '../page.ts';
 import { oneLine } from './voices.ts';
@@ -20,7 +20,7 @@ const GROUP_GAP = 2;
 const HAIR = 0.25;
 
 /** A label over a line to write on. */
-export function writingLine(label: Label, width: number, height: number, value = ''): Block {
+export function writingLine(label: Label, width: number, height: number, value: string | Blank = ''): Block {
   const name = oneLine(label, LABEL, width);
   const written = oneLine(value, VALUE, width - 1);
   return {
@@ -52,7 +52,7 @@ export function comb(label: Label, groups: readonly number[], height: number, va
     height,
     at: (x, y) => {
       const top = y + combTop(height);
-      const items: Item[] = name.at(x, y);
+      const items: Placed[] = name.at(x, y);
       let left = x;
       for (const boxes of groups) {
         for (let box = 0; box < boxes; box++) {
@@ -77,15 +77,21 @@ export const combWidth = (groups: readonly number[]): number =>
 export const DATE: readonly number[] = [2, 2, 4];
 export const PHONE: readonly number[] = [2, 2, 2, 2, 2];
 
+/** Whether a box is ticked, or on which copies of it. */
+export type Tick = boolean | { readonly where: Blank; readonly is: string };
+
 /** A box to tick, ticked already where the answer is known. */
-export const box = (ticked = false): Block => ({
-  width: BOX,
-  height: BOX,
-  at: (x, y) => [
-    { kind: 'box', x, y, width: BOX, height: BOX, border: 0.35 },
-    ...(ticked ? cross(x, y) : []),
-  ],
-});
+export function box(tick: Tick = false): Block {
+  const ticked =
+    typeof tick === 'boolean' ? crossed(tick) : later(tick.where, (words) => crossed(words === tick.is));
+  return {
+    width: BOX,
+    height: BOX,
+    at: (x, y) => [{ kind: 'box', x, y, width: BOX, height: BOX, border: 0.35 }, ...ticked.at(x, y)],
+  };
+}
+
+const crossed = (is: boolean): Block => (is ? { width: BOX, height: BOX, at: cross } : space(BOX, BOX));
 
 const cross = (x: number, y: number): Item[] => {
   const [near, far] = [1.1, BOX - 1.1];
@@ -113,11 +119,11 @@ const cross = (x: number, y: number): Item[] => {
 const BOX_GAP = 1.2;
 
 /** A box to tick and what it means, as wide as that takes. */
-export const narrowChoice = (label: string, most: number, ticked: boolean, size: number): Block =>
+export const narrowChoice = (label: string, most: number, ticked: Tick, size: number): Block =>
   choice(label, Math.min(most, BOX + BOX_GAP + textWidth(label, size, 'regular') + 0.05), ticked, size);
 
 /** A box to tick and what it means. */
-export function choice(label: Label, width: number, ticked = false, size = 8.5): Block {
+export function choice(label: Label, width: number, ticked: Tick = false, size = 8.5): Block {
   const text = oneLine(label, { size, weight: 'regular' }, width - BOX - BOX_GAP);
   return middle([box(ticked), text], BOX_GAP, BOX);
 }

@@ -1,6 +1,7 @@
 import { jsPDF } from 'jspdf';
 import { invariant } from '#domain/result.ts';
 import type { Weight } from '../page.ts';
+import type { NamedFont } from './operators.ts';
 import { readTrueType, type TrueTypeFont } from './trueType.ts';
 
 /** The bytes of the two TrueType fonts. */
@@ -14,11 +15,9 @@ export const readFonts = (files: FontFiles): Fonts => ({
 });
 
 /** A font in one document. */
-export interface DocumentFont {
-  /** By which the page's operators name it: `F15`. */
-  readonly id: string;
-  /** A text as the hexadecimal numbers of its glyphs. All its characters are in the font. */
-  readonly encode: (text: string) => string;
+export interface DocumentFont extends NamedFont {
+  /** The number of its object, once fonts are written. */
+  readonly object: () => number;
 }
 
 /**
@@ -29,16 +28,31 @@ export interface DocumentFont {
 export function addFont(document: jsPDF, font: TrueTypeFont): DocumentFont {
   const name = `PREAUX+${font.name}`; // six letters tell PDF readers that the font holds some glyphs only
   const subset = subsetOf(font);
-  offered.set(font.name, subset);
+  const offer: Offer = { subset };
+  offers.set(font.name, offer);
   const id = document.addFont(font.name, name, 'normal', undefined, 'Identity-H');
-  offered.delete(font.name);
+  offers.delete(font.name);
   // jsPDF writes a font only when it believes that a text uses it.
   document.setFont(name, 'normal');
   document.text([''], 0, 0);
-  return { id, encode: subset.encode };
+  return {
+    name: id,
+    encode: subset.encode,
+    object: () => {
+      const number = offer.taken?.objectNumber;
+      invariant(number !== undefined, `${font.name} is written`);
+      return number;
+    },
+  };
 }
 
-const offered = new Map<string, Subset>();
+/** A font of ours, and what jsPDF keeps of it once it has taken it. */
+interface Offer {
+  readonly subset: Subset;
+  taken?: FontEntry;
+}
+
+const offers = new Map<string, Offer>();
 
 /** What jsPDF keeps of a font in a document, as far as it concerns us. */
 interface FontEntry {
@@ -46,16 +60,18 @@ interface FontEntry {
   /** Such a font is not looked up among the files. */
   isStandardFont: boolean;
   metadata: object;
+  objectNumber?: number;
 }
 
 /** The plugin that comes last is asked first. */
 jsPDF.API.events.push([
   'addFont',
   ({ font }: { font: FontEntry }) => {
-    const subset = offered.get(font.postScriptName);
-    if (!subset) return;
+    const offer = offers.get(font.postScriptName);
+    if (!offer) return;
     font.isStandardFont = true;
-    font.metadata = subset.metadata;
+    font.metadata = offer.subset.metadata;
+    offer.taken = font;
   },
 ]);
 
@@ -68,31 +84,38 @@ interface Subset {
   readonly encode: (text: string) => string;
 }
 
+const SPACE = 0x20;
+const NO_BREAK_SPACE = 0xa0;
+
 function subsetOf(font: TrueTypeFont): Subset {
   const glyphs: number[] = [0];
-  /** Hexadecimal numbers in the document, by UTF-16 unit. */
-  const numbers = new Map<number, string>();
+  /** Their two bytes in the document, by UTF-16 unit. */
+  const numbers: string[] = [];
   const toUnicode: Record<number, number> = {};
   /** As PDF wants them: a number, then the list of widths from there on. */
   const widths: (number | [number])[] = [];
 
   function numberOf(code: number): string {
-    const known = numbers.get(code);
-    if (known !== undefined) return known;
+    // The lines are broken by now: a no-break space would only bring its glyph into the file.
+    const number = code === NO_BREAK_SPACE ? numberOfCharacter(SPACE) : newNumberOf(code);
+    numbers[code] = number;
+    return number;
+  }
+  const numberOfCharacter = (code: number): string => numbers[code] ?? numberOf(code);
+
+  function newNumberOf(code: number): string {
     const glyph = font.glyphs[code];
     invariant(glyph !== undefined, `${font.name} has U+${code.toString(16)}`);
     const number = glyphs.push(glyph) - 1;
-    const hexadecimal = number.toString(16).padStart(4, '0');
-    numbers.set(code, hexadecimal);
     toUnicode[number] = code;
     widths.push(number, [font.advanceOf(glyph)]);
-    return hexadecimal;
+    return inTwoBytes(number);
   }
 
   function encode(text: string): string {
-    let encoded = '';
-    for (let index = 0; index < text.length; index++) encoded += numberOf(text.charCodeAt(index));
-    return encoded;
+    let encoded = '(';
+    for (let index = 0; index < text.length; index++) encoded += numberOfCharacter(text.charCodeAt(index));
+    return `${encoded})`;
   }
 
   const metadata = Object.assign(Object.create(TTFFont.prototype) as object, {
@@ -110,3 +133,9 @@ function subsetOf(font: TrueTypeFont): Subset {
   });
   return { metadata, encode };
 }
+
+/** As they stand in the file: half of what digits take, which is half of the time for packing them. */
+const inTwoBytes = (number: number): string =>
+  String.fromCharCode(number >> 8, number & 0xff).replace(/[()\\\r]/g, (byte) =>
+    byte === '\r' ? '\\r' : `\\${byte}`,
+  );

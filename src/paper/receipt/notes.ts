@@ -1,4 +1,6 @@
+import type { IsoDate } from '#domain/vocabulary/time.ts';
 import { linesOf, type Piece, type Style, space, together } from '../layout.ts';
+import { createMemory, type Memory } from '../memory.ts';
 import { unparted, type Voice } from '../voice.ts';
 import type { Run } from '../wrap.ts';
 import type { PaperOutcome, ReceiptData } from './data.ts';
@@ -11,24 +13,38 @@ export interface NoteInWords {
 
 /** What happens next and when, the rules, the privacy notice, whom to ask: each in each language. */
 export function notesInWords(data: ReceiptData, voices: readonly Voice[]): NoteInWords[][] {
+  const told = outcomesOf(data);
+  const { answerBy, notices } = data;
+  const key = JSON.stringify([voices.map(({ language }) => language), told, answerBy, notices]);
+  return inWords(key, () => putIntoWords({ answerBy, notices }, told, voices));
+}
+
+/** Most receipts of a morning say the same here: it is put into words, and laid out, once for all of them. */
+const inWords = createMemory<NoteInWords[][]>(50);
+
+function putIntoWords(
+  { answerBy, notices }: Pick<ReceiptData, 'answerBy' | 'notices'>,
+  told: readonly PaperOutcome[],
+  voices: readonly Voice[],
+): NoteInWords[][] {
   const notes: readonly ((voice: Voice) => NoteInWords)[] = [
-    (voice) => nextNote(data, voice),
+    (voice) => nextNote(answerBy, told, voice),
     ({ t, of }) => ({
       heading: t('paper.receipt.rules'),
       paragraphs: [
         [
           { text: t('paper.receipt.rules.cancellation'), weight: 'bold' },
-          { text: ` ${of(data.notices.rules)}`, weight: 'regular' },
+          { text: ` ${of(notices.rules)}`, weight: 'regular' },
         ],
       ],
     }),
     ({ t, of }) => ({
       heading: t('paper.receipt.privacy'),
-      paragraphs: [plain(of(data.notices.privacy))],
+      paragraphs: [plain(of(notices.privacy))],
     }),
     ({ t, of }) => ({
       heading: t('paper.receipt.contact'),
-      paragraphs: [plain(of(data.notices.contact))],
+      paragraphs: [plain(of(notices.contact))],
     }),
   ];
   return notes.map((note) => voices.map(note));
@@ -47,10 +63,20 @@ export const notesPieces = (
 ): Piece[] =>
   notes.flatMap((languages, index) => [
     ...(index > 0 ? [{ block: space(1.6) }] : []),
-    ...languages.flatMap((note, rank) =>
+    ...piecesOf(languages, size, width),
+  ]);
+
+function piecesOf(languages: readonly NoteInWords[], size: number, width: number): Piece[] {
+  const memory = laidOut.get(languages) ?? createMemory<Piece[]>();
+  laidOut.set(languages, memory);
+  return memory(`${size} ${width}`, () =>
+    languages.flatMap((note, rank) =>
       notePieces({ ...note, heading: rank === 0 ? headingOf(languages) : '' }, rank, size, width),
     ),
-  ]);
+  );
+}
+
+const laidOut = new WeakMap<readonly NoteInWords[], Memory<Piece[]>>();
 
 const headingOf = (languages: readonly NoteInWords[]): string =>
   [...new Set(languages.map(({ heading }) => heading))].join(' · ');
@@ -76,10 +102,13 @@ function notePieces(
   ];
 }
 
-function nextNote(data: ReceiptData, { t, formats }: Voice): NoteInWords {
-  const given = new Set(data.children.flatMap((child) => child.requests.map((request) => request.outcome)));
-  const day = unparted(formats.day(data.answerBy));
-  const told = (['granted', 'waiting', 'recorded'] as const).filter((outcome) => given.has(outcome));
+function outcomesOf({ children }: ReceiptData): PaperOutcome[] {
+  const given = new Set(children.flatMap((child) => child.requests.map((request) => request.outcome)));
+  return (['granted', 'waiting', 'recorded'] as const).filter((outcome) => given.has(outcome));
+}
+
+function nextNote(answerBy: IsoDate, told: readonly PaperOutcome[], { t, formats }: Voice): NoteInWords {
+  const day = unparted(formats.day(answerBy));
   return {
     heading: t('paper.receipt.next'),
     paragraphs: [

@@ -1,6 +1,7 @@
 import type { Bearer, Child, Household } from '#domain/vocabulary/household.ts';
-import type { PeriodId, ReceiptNumber, Ticket } from '#domain/vocabulary/ids.ts';
+import type { PeriodId, ReceiptNumber, SchoolCode, Ticket } from '#domain/vocabulary/ids.ts';
 import type { TimeOfDay } from '#domain/vocabulary/time.ts';
+import type { Blank } from '../../layout.ts';
 
 /** For whom a reservation form is printed: anybody, one pupil, or a household that was enrolled without a form. */
 export type FormFor =
@@ -31,15 +32,27 @@ export interface EnrolledHousehold {
 /** What one sheet holds of it: three children at most. All of it is empty on a blank form. */
 export interface SheetContent {
   readonly enrolled: EnrolledHousehold | undefined;
-  readonly pupil: NumberedPupil | undefined;
+  /** The code of the pupil for whom it is: a form for anybody has none. */
+  readonly pupil: Blank | undefined;
   /** Number of the sheet's first child. */
   readonly firstChild: number;
-  readonly children: readonly Partial<Child>[];
+  readonly children: readonly SheetChild[];
   readonly periods: readonly (readonly PeriodId[])[];
   /** From 1. */
   readonly sheet: number;
   readonly sheets: number;
 }
+
+/** What is known of a child beforehand: all that was recorded, or of a pupil the words that its own form has. */
+export type SheetChild = Omit<Partial<Child>, keyof typeof PUPIL> & {
+  readonly [Known in keyof typeof PUPIL]?: Child[Known] | Blank;
+};
+
+const PUPIL = {
+  lastName: { blank: 'lastName' },
+  firstName: { blank: 'firstName' },
+  level: { blank: 'level' },
+} as const satisfies Partial<Record<keyof Child, Blank>>;
 
 export const CHILDREN_PER_SHEET = 3;
 
@@ -47,8 +60,7 @@ export function sheetsFor(form: FormFor): SheetContent[] {
   const empty = { enrolled: undefined, pupil: undefined, firstChild: 1, periods: [], sheet: 1, sheets: 1 };
   if (form.type === 'anybody') return [{ ...empty, children: [] }];
   if (form.type === 'pupil') {
-    const { lastName, firstName, level } = form.pupil;
-    return [{ ...empty, pupil: form.pupil, children: [{ lastName, firstName, level }] }];
+    return [{ ...empty, pupil: { blank: 'code' }, children: [PUPIL] }];
   }
   const { children } = form.household;
   const sheets = Math.ceil(children.length / CHILDREN_PER_SHEET);
@@ -68,3 +80,7 @@ export function sheetsFor(form: FormFor): SheetContent[] {
 
 /** `042`, as it is typed at the counter. */
 export const pupilDigits = (number: number): string => String(number).padStart(3, '0');
+
+/** `JVE-042`, as the counter scans it. */
+export const pupilCode = (school: SchoolCode, { number }: Pick<NumberedPupil, 'number'>): string =>
+  `${school}-${pupilDigits(number)}`;

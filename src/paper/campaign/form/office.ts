@@ -1,7 +1,17 @@
 import type { Campaign, Centre, School } from '#domain/campaign/campaign.ts';
 import { grantsAtDesks } from '#domain/campaign/lookup.ts';
 import type { MessageId } from '#i18n/messages/index.ts';
-import { type Block, dashedRule, framed, paragraph, row, space, stack } from '../../layout.ts';
+import {
+  type Blank,
+  type Block,
+  dashedRule,
+  framed,
+  later,
+  paragraph,
+  row,
+  space,
+  stack,
+} from '../../layout.ts';
 import { textWidth } from '../../metrics.ts';
 import { A4 } from '../../page.ts';
 import { qrBlock } from '../../qr.ts';
@@ -10,7 +20,7 @@ import { centred, grid } from '../grid.ts';
 import { type OfferedPeriod, periodInShort } from '../offered.ts';
 import { inEach, inOneLine, oneLine, said, type Voices } from '../voices.ts';
 import { comb, combWidth, writingLine } from '../writing.ts';
-import { CHILDREN_PER_SHEET, pupilDigits, type SheetContent } from './data.ts';
+import { CHILDREN_PER_SHEET, type SheetContent } from './data.ts';
 
 const TICKET: readonly number[] = [4];
 const HOUR: readonly number[] = [2, 2];
@@ -27,7 +37,7 @@ export function headBlock(
 ): Block {
   const [french] = voices;
   const office = officeBox(school, voices, content);
-  const code = content.pupil ? pupilCode(school, voices, content.pupil.number) : space(0);
+  const code = content.pupil ? pupilCode(voices, content.pupil) : space(0);
   const gap = 4;
   const width = WIDTH - office.width - gap - (code.width > 0 ? code.width + gap : 0);
   const { morning } = campaign;
@@ -128,17 +138,16 @@ const receiptBoxes = ([desk = '', count = '', check = '']: readonly string[]): s
   `${desk}${count}${check}`;
 
 /** What the counter scans, or three digits to type. */
-function pupilCode(school: School, voices: Voices, number: number): Block {
+function pupilCode(voices: Voices, code: Blank): Block {
   const side = 24;
-  const text = `${school.code}-${pupilDigits(number)}`;
   return stack([
     oneLine(
       inEach(voices, ({ t }) => t('campaignPaper.form.pupil')),
       { size: 7, weight: 'regular', align: 'centre' },
       side,
     ),
-    qrBlock(text, side),
-    oneLine(text, { size: 11, weight: 'bold', align: 'centre' }, side),
+    later(code, (text) => qrBlock(text, side)),
+    oneLine(code, { size: 11, weight: 'bold', align: 'centre' }, side),
   ]);
 }
 

@@ -1,11 +1,11 @@
 import type { Campaign, School } from '#domain/campaign/campaign.ts';
 import { bandOfLevel } from '#domain/campaign/lookup.ts';
-import type { Child, Household } from '#domain/vocabulary/household.ts';
+import type { Household } from '#domain/vocabulary/household.ts';
 import { LEVELS } from '#domain/vocabulary/levels.ts';
 import { type Phone, phoneForReading } from '#domain/vocabulary/phone.ts';
 import type { IsoDate } from '#domain/vocabulary/time.ts';
 import type { MessageId } from '#i18n/messages/index.ts';
-import { type Block, paragraph, row, rule, space, stack } from '../../layout.ts';
+import { type Block, isBlank, paragraph, row, rule, space, stack } from '../../layout.ts';
 import { WIDTH } from '../frame.ts';
 import { inEach, oneLine, type Voices } from '../voices.ts';
 import {
@@ -20,7 +20,7 @@ import {
   ticks,
   writingLine,
 } from '../writing.ts';
-import { CHILDREN_PER_SHEET, type SheetContent } from './data.ts';
+import { CHILDREN_PER_SHEET, type SheetChild, type SheetContent } from './data.ts';
 
 const GAP = 4;
 
@@ -150,7 +150,7 @@ function childBlock(
   index: number,
   line: number,
 ): Block {
-  const child: Partial<Child> = content.children[index] ?? {};
+  const child: SheetChild = content.children[index] ?? {};
   const badge = 6;
   const width = WIDTH - badge - GAP;
   const name = (width - GAP) / 2;
@@ -194,18 +194,20 @@ function levelTicks(
   label: Label,
   width: number,
   line: number,
-  chosen: Child['level'] | undefined,
+  chosen: SheetChild['level'],
 ): Block {
   const offered = LEVELS.filter((level) => bandOfLevel(campaign, level));
   return ticks(
     label,
-    offered.map((level) => narrowChoice(level, width, level === chosen, 8)),
+    offered.map((level) =>
+      narrowChoice(level, width, isBlank(chosen) ? { where: chosen, is: level } : level === chosen, 8),
+    ),
     width,
     line,
   );
 }
 
-const schoolElsewhere = (campaign: Campaign, here: School, { school }: Partial<Child>): string =>
+const schoolElsewhere = (campaign: Campaign, here: School, { school }: SheetChild): string =>
   school === undefined || school === here.code
     ? ''
     : (campaign.schools.find(({ code }) => code === school)?.name ?? school);

@@ -1,5 +1,4 @@
 import type { Campaign } from '#domain/campaign/campaign.ts';
-import type { Child } from '#domain/vocabulary/household.ts';
 import type { MessageId } from '#i18n/messages/index.ts';
 import { type Block, framed, row, space, stack } from '../../layout.ts';
 import { WIDTH } from '../frame.ts';
@@ -8,7 +7,7 @@ import { type OfferedPeriod, offeredInWords } from '../offered.ts';
 import { inEach, inOneLine, oneLine, type Saying, said, type Voices } from '../voices.ts';
 import { box, writingLine } from '../writing.ts';
 import { answerBlock, options, questionLabel, yesNoTicks } from './answers.ts';
-import { CHILDREN_PER_SHEET, type SheetContent } from './data.ts';
+import { CHILDREN_PER_SHEET, type SheetChild, type SheetContent } from './data.ts';
 import { part } from './recto.ts';
 
 /** How closely the back of the form is set. */
@@ -67,11 +66,8 @@ function nameRow(voices: Voices, content: SheetContent, density: Density): GridR
       t('campaignPaper.form.childName', { number: content.firstChild + index }),
     );
     const small = oneLine(label, { size: 6.5, weight: 'regular' }, INNER);
-    const name = oneLine(content.children[index]?.firstName ?? '', { size: 10, weight: 'bold' }, INNER);
-    return stack([
-      small,
-      ...(name.at(0, 0).some((item) => item.kind === 'text' && item.text !== '') ? [name] : [space(5)]),
-    ]);
+    const { firstName } = content.children[index] ?? {};
+    return stack([small, firstName ? oneLine(firstName, { size: 10, weight: 'bold' }, INNER) : space(5)]);
   };
   return {
     height: Math.max(8.6, density.write, fill.height + 0.6),
@@ -145,7 +141,7 @@ function periodsInTwoBlocks(
 }
 
 function aboutRows(campaign: Campaign, voices: Voices, content: SheetContent, density: Density): GridRow[] {
-  const child = (index: number): Partial<Child> => content.children[index] ?? {};
+  const child = (index: number): SheetChild => content.children[index] ?? {};
   const rowOf = (label: Block, height: number, cell: (index: number) => Block): GridRow => {
     const cells = columns(cell);
     return {
@@ -155,7 +151,7 @@ function aboutRows(campaign: Campaign, voices: Voices, content: SheetContent, de
   };
   const label = (id: MessageId) =>
     said(voices, ({ t }) => t(id), { size: 8.5, weight: 'regular', leading: 1.15 }, LABELS - 2);
-  const yesNo = (id: MessageId, value: (child: Partial<Child>) => boolean | undefined) =>
+  const yesNo = (id: MessageId, value: (child: SheetChild) => boolean | undefined) =>
     rowOf(label(id), density.tick, (index) => yesNoTicks(voices, value(child(index)), INNER));
   const meals = ['standard', 'noMeat', 'special'] as const;
   return [

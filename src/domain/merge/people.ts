@@ -24,7 +24,7 @@ export interface People {
   readonly birthDate: readonly IsoDate[];
   /** What a household is known by: its guardians' `nameKey`s, and their telephones. */
   readonly guardianMarks: (enrolment: number) => readonly number[];
-  readonly personKeys: (enrolment: number) => readonly number[];
+  readonly eachPersonKey: (enrolment: number, visit: (key: number) => void) => void;
   readonly bearerOf: (enrolment: number) => BearerMarks;
 }
 
@@ -96,11 +96,14 @@ export function peopleOf({ enrolled, byLedger }: Arrivals): People {
       ...known(guardian, otherGuardian, enrolment).map((name) => 2 * name),
       ...known(phone, otherPhone, enrolment).map((number) => 2 * number + 1),
     ],
-    personKeys: (enrolment) => {
-      const numbers = known(phone, otherPhone, enrolment);
-      return known(guardian, otherGuardian, enrolment).flatMap((name) =>
-        numbers.map((number) => pairNumber(name, number)),
-      );
+    eachPersonKey: (enrolment, visit) => {
+      const [name, otherName] = [guardian[enrolment] as number, otherGuardian[enrolment] as number];
+      const [number, otherNumber] = [phone[enrolment] as number, otherPhone[enrolment] as number];
+      visit(pairNumber(name, number));
+      if (otherNumber !== NONE) visit(pairNumber(name, otherNumber));
+      if (otherName === NONE) return;
+      visit(pairNumber(otherName, number));
+      if (otherNumber !== NONE) visit(pairNumber(otherName, otherNumber));
     },
     bearerOf: (enrolment) => {
       const { bearer } = (enrolled[enrolment] as Enrolled).event.body;

@@ -23,6 +23,7 @@ export const trueSeconds = (at: Instant, clockOffset: number): number => seconds
 
 /** The true time of an event, written with the same offset from UTC as its wall time. */
 export function trueInstant(at: Instant, clockOffset: number): Instant {
+  if (clockOffset === 0) return at;
   const [wall, zone] = [at.slice(0, 19), at.slice(19)];
   const shifted = new Date(Date.parse(`${wall}Z`) - clockOffset * 1000).toISOString().slice(0, 19);
   return `${shifted}${zone}` as Instant;

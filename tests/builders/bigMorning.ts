@@ -68,6 +68,7 @@ const ACTIVATION = activationKeyPair(new Uint8Array(10).fill(5));
 const KEY: KeyPair = keyPairFrom(new Uint8Array(32).fill(9));
 
 export interface BigLedger extends Ledger {
+  readonly events: readonly Hashed<LedgerEvent>[];
   readonly proof: Signature;
   readonly signing: KeyPair;
   readonly lines: readonly Bytes[];

@@ -29,21 +29,29 @@ export function internNames(): Names {
   // Asked of a few names only, but of those again and again.
   const words = new Map<number, string[]>();
   const pairs = numberMap();
-  return {
-    spelling: (name) => {
-      const known = spellings.get(name);
-      if (known !== undefined) return known;
-      const text = foldName(name);
+  /** All that came up since, one after the other: two large maps in turn would be out of the cache each time. */
+  const foldAll = () => {
+    for (let spelling = foldOfSpelling.length; spelling < spelled.length; spelling += 1) {
+      const text = foldName(spelled[spelling] as string);
       let fold = folds.get(text);
       if (fold === undefined) {
         fold = texts.push(text) - 1;
         folds.set(text, fold);
       }
       foldOfSpelling.push(fold);
+    }
+  };
+  return {
+    spelling: (name) => {
+      const known = spellings.get(name);
+      if (known !== undefined) return known;
       spellings.set(name, spelled.length);
       return spelled.push(name) - 1;
     },
-    foldOf: (spelling) => foldOfSpelling[spelling] as number,
+    foldOf: (spelling) => {
+      if (spelling >= foldOfSpelling.length) foldAll();
+      return foldOfSpelling[spelling] as number;
+    },
     textOf: (fold) => texts[fold] as string,
     wordsOf: (spelling) => {
       const known = words.get(spelling);

@@ -1,7 +1,6 @@
-import type { Ledger } from '../../src/domain/merge/evidence.ts';
 import { merge } from '../../src/domain/merge/merge.ts';
 import { readTogether } from '../../src/gathering/readingAct.ts';
-import { type BigTown, bigFiles, createBigLedger, createBigTown } from '../../tests/builders/bigMorning.ts';
+import { type BigTown, bigFiles, createBigTown, heldLedger } from '../../tests/builders/bigMorning.ts';
 import { openBench } from '../harness/browser.ts';
 import { heapUsed } from '../harness/heap.ts';
 import { inUse } from '../harness/inUse.ts';
@@ -120,10 +119,7 @@ function exponents(): { readonly fact: string; readonly check?: Check }[] {
 
 function costOf(enrolments: number): { readonly cpuMs: number; readonly heapMB: number } {
   const town: BigTown = createBigTown(enrolments / PER_DESK, PER_DESK);
-  const ledgers = town.desks.map((desk): Ledger => {
-    const { kind, key, events } = createBigLedger(town, desk, PER_DESK);
-    return { kind, desk, key, events };
-  });
+  const ledgers = town.desks.map((desk) => heldLedger(town, desk, PER_DESK));
   heapUsed();
   const busy = process.cpuUsage();
   const register = merge({ campaign: town.campaign, campaignHash: town.hash, ledgers, coordination: [] });

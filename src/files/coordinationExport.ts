@@ -140,7 +140,7 @@ export async function verifyPlainCoordination(
   if (head.to !== lines.length) {
     return err({ type: 'CoordinationCountDiffers', announced: head.to, found: lines.length });
   }
-  const chain = verifyCoordinationChain(lines, head.head, await quickHasher());
+  const chain = verifyCoordinationChain(lines, head.head, { hash: await quickHasher(), texts: signed.texts });
   if (!chain.ok) return err({ type: 'CoordinationChainFails', fault: chain.error });
   const path = differenceFromOpening(head, chain.value[0]);
   if (path) return err({ type: 'CoordinationHeaderDiffers', path });

@@ -151,7 +151,7 @@ export async function verifyPlainExport(
   if (head.to !== lines.length) {
     return err({ type: 'ExportCountDiffers', desk, announced: head.to, found: lines.length });
   }
-  const chain = verifyChain(lines, head.head, await quickHasher());
+  const chain = verifyChain(lines, head.head, { hash: await quickHasher(), texts: signed.texts });
   if (!chain.ok) return err({ ...chain.error, desk });
   const path = differenceFromOpening(head, chain.value[0]);
   if (path) return err({ type: 'ExportHeaderDiffers', desk, path });

@@ -6,7 +6,7 @@ import { COORDINATION_FORMAT } from './coordinationExport.ts';
 import { type DeskExportError, type VerifiedExport, verifyPlainExport } from './deskExport.ts';
 import { formatClaimed } from './fileHeader.ts';
 import { type GunzipError, gunzip } from './gzip.ts';
-import { type OpenError, openSealed } from './sealed.ts';
+import { type Identity, type OpenError, openSealed } from './sealed.ts';
 import { STUB_FORMAT, type StubLedgerError, type VerifiedStubs, verifyPlainStubs } from './stubLedger.ts';
 
 /** What a `*.preau` file brings: the whole ledger of a desk, or what paper stubs tell of it. */
@@ -23,11 +23,11 @@ export type GatheredFileError =
 
 /**
  * Opens and verifies whichever of the two it is; nothing of it may be used unless all holds (R13).
- * @param identity age identity of a recipient: `AGE-SECRET-KEY-1…`
+ * @param identity of a recipient
  */
 export async function readGatheredFile(
   bytes: Uint8Array,
-  identity: string,
+  identity: Identity,
   campaign: Campaign,
   campaignHash: Hash,
 ): Promise<Result<GatheredFile, GatheredFileError>> {

@@ -1,4 +1,4 @@
-import { type Bytes, concatBytes } from '#domain/vocabulary/bytes.ts';
+import { type Bytes, concatBytes, textOf } from '#domain/vocabulary/bytes.ts';
 
 const NEWLINE = 0x0a;
 /** More than the largest file that is unpacked holds of events: sixty million empty lines would take all memory. */
@@ -21,4 +21,16 @@ export function readNdjson(bytes: Bytes): Bytes[] | undefined {
     start = end + 1;
   }
   return lines;
+}
+
+/**
+ * What each of those lines says. Decoded at once: line by line, decoding and parsing take twice as long in a browser.
+ * Undefined where it is not UTF-8 throughout.
+ */
+export function textsInNdjson(bytes: Bytes): string[] | undefined {
+  try {
+    return textOf(bytes).split('\n').slice(0, -1);
+  } catch {
+    return undefined;
+  }
 }

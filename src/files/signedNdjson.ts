@@ -4,7 +4,7 @@ import { type Bytes, concatBytes, hexToBytes, utf8 } from '#domain/vocabulary/by
 import { type PublicKey, signature } from '#domain/vocabulary/ids.ts';
 import { z } from '#domain/vocabulary/zod.ts';
 import { parseJson } from './fileHeader.ts';
-import { readNdjson, writeNdjson } from './ndjson.ts';
+import { readNdjson, textsInNdjson, writeNdjson } from './ndjson.ts';
 import { signatureHoldsQuickly } from './signatureCheck.ts';
 
 /** A whole ledger as NDJSON: a header, its lines, and a last line that signs all before it. docs/formats.md. */
@@ -19,6 +19,8 @@ export interface SignedNdjson {
   readonly header: Bytes;
   /** At least one, each without its newline. */
   readonly lines: readonly Bytes[];
+  /** What they say; undefined where some of the file is no UTF-8. */
+  readonly texts: readonly string[] | undefined;
   readonly isSignedBy: (key: PublicKey) => Promise<boolean>;
 }
 
@@ -29,7 +31,12 @@ export function readSignedNdjson(plain: Bytes): SignedNdjson | undefined {
   const lines = rest.slice(0, -1);
   if (!header || !last || lines.length === 0) return undefined;
   const before = plain.subarray(0, plain.length - last.length - 1);
-  return { header, lines, isSignedBy: (key) => holds(last, before, key) };
+  return {
+    header,
+    lines,
+    texts: textsInNdjson(plain)?.slice(1, -1),
+    isSignedBy: (key) => holds(last, before, key),
+  };
 }
 
 async function holds(bytes: Bytes, before: Bytes, key: PublicKey): Promise<boolean> {

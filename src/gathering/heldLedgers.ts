@@ -1,5 +1,5 @@
 import type { LedgerEvent } from '#domain/events/events.ts';
-import type { Hashed, Ledger } from '#domain/merge/evidence.ts';
+import type { EventPassedOver, EventToMerge, Hashed, Ledger } from '#domain/merge/evidence.ts';
 import { invariant } from '#domain/result.ts';
 import type { Hash } from '#domain/vocabulary/ids.ts';
 import type { GatheredFile } from '#files/gathered.ts';
@@ -37,13 +37,26 @@ export function takeIn(held: HeldLedgers, ledger: Ledger): TakenIn {
 /** What is kept of a file: not its bytes. */
 export function ledgerOf(file: GatheredFile): Ledger {
   const { desk, key } = file.header;
-  if (file.kind === 'whole') shareWords(file.events);
-  const events = file.kind === 'whole' ? hashedEvents(file.events, file.header.head) : file.events;
-  return { kind: file.kind, desk, key, events };
+  if (file.kind === 'stubs') return { kind: 'stubs', desk, key, events: file.events };
+  const events = file.events.map(asMerged);
+  shareWords(events);
+  return { kind: 'whole', desk, key, events: hashed(events, file.header.head) };
 }
 
+/** Without what the merge does not read. */
+const asMerged = (event: LedgerEvent): EventToMerge =>
+  event.type === 'ReceiptPrinted' || event.type === 'CopyVerified' ? passedOver(event) : event;
+
+/** Its type is written here, as each event that is parsed brings its own. */
+const passedOver = ({ seq, prev, clockOffset, type }: EventPassedOver): EventPassedOver => ({
+  seq,
+  prev,
+  clockOffset,
+  type: type === 'ReceiptPrinted' ? 'ReceiptPrinted' : 'CopyVerified',
+});
+
 /** The chain holds, so each event's hash stands in the one after it: no need to hash again, nor to keep it twice. */
-const hashedEvents = (events: readonly LedgerEvent[], head: Hash): Hashed<LedgerEvent>[] =>
+const hashed = (events: readonly EventToMerge[], head: Hash): Hashed<EventToMerge>[] =>
   events.map((event, index) => ({ hash: events[index + 1]?.prev ?? head, event }));
 
 /** A chain is known by desk and key (R3). */

@@ -4,6 +4,7 @@ import { type Err, ok, type Result } from '#domain/result.ts';
 import type { Hash } from '#domain/vocabulary/ids.ts';
 import { installationName } from '#files/deskHeader.ts';
 import { type GatheredFileError, readGatheredFile } from '#files/gathered.ts';
+import { quickIdentity } from '#files/sealed.ts';
 import type { BroughtFile, Reading, ReadOptions, Taken } from './gathering.ts';
 import { type HeldLedgers, ledgerOf, takeIn } from './heldLedgers.ts';
 
@@ -31,12 +32,16 @@ export async function readTogether(
   key: Key,
   { onProgress, signal }: ReadOptions = {},
 ): Promise<ReadAct | undefined> {
-  const opened: Opened[] = [];
-  for (const { bytes } of files) {
-    if (signal?.aborted) return undefined;
-    const file = await readGatheredFile(bytes, key.identity, key.campaign, key.campaignHash);
+  const identity = await quickIdentity(key.identity);
+  const read = async ({ bytes }: BroughtFile): Promise<Opened> => {
+    const file = await readGatheredFile(bytes, identity, key.campaign, key.campaignHash);
     // At once: until the last file is read, two hundred would otherwise be held with all their lines.
-    opened.push(file.ok ? ok(ledgerOf(file.value)) : file);
+    return file.ok ? ok(ledgerOf(file.value)) : file;
+  };
+  const opened: Opened[] = [];
+  for await (const ledger of someAtATime(files, read)) {
+    if (signal?.aborted) return undefined;
+    opened.push(ledger);
     onProgress?.(opened.length);
   }
   if (signal?.aborted) return undefined;
@@ -48,6 +53,19 @@ export async function readTogether(
 }
 
 type Opened = Result<Ledger, GatheredFileError>;
+
+/** While one is parsed, the platform opens and unpacks those after it, in threads of its own. */
+const AT_A_TIME = 3;
+
+/** What the job makes of each, in their order. */
+async function* someAtATime<T, R>(all: readonly T[], job: (each: T) => Promise<R>): AsyncIterable<R> {
+  const begun: Promise<R>[] = [];
+  for (const each of all) {
+    begun.push(job(each));
+    if (begun.length === AT_A_TIME) yield begun.shift() as Promise<R>;
+  }
+  yield* begun;
+}
 
 function takeInTogether(names: readonly string[], opened: readonly Opened[], before: HeldLedgers): ReadAct {
   let held = before;

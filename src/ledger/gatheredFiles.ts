@@ -45,7 +45,8 @@ export function gatheredFiles({ gathered }: OfficeDatabase): GatheredFiles {
       const added = await attempt(() =>
         gathered.db.transaction('rw', gathered, async () => {
           const known = new Set(await keysOf(campaign));
-          await gathered.bulkAdd(rows.filter(({ sha256 }) => !known.has(sha256)));
+          const news = rows.filter(({ sha256 }) => !known.has(sha256));
+          for (const some of inPieces(news)) await gathered.bulkAdd(some);
         }),
       );
       return added.ok ? readBack(rows) : added;
@@ -87,6 +88,13 @@ const rowOf = async (
 /** Not in this thread: two hundred files are seconds during which the screen would stand still. */
 const hashElsewhere = async (bytes: Bytes): Promise<string> =>
   bytesToHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
+
+/** What is handed over to the store at once is copied at once: of two hundred files that would be felt. */
+const AT_ONCE = 16;
+const inPieces = (rows: readonly GatheredRow[]): GatheredRow[][] =>
+  Array.from({ length: Math.ceil(rows.length / AT_ONCE) }, (_, index) =>
+    rows.slice(index * AT_ONCE, (index + 1) * AT_ONCE),
+  );
 
 const eachOnce = (rows: readonly GatheredRow[]): GatheredRow[] => [
   ...new Map(rows.toReversed().map((row) => [row.sha256, row])).values(),

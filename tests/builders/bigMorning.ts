@@ -6,11 +6,12 @@ import { type KeyPair, keyPairFrom } from '#domain/chain/signing.ts';
 import { receiptNumberOf } from '#domain/codes/receipt.ts';
 import type { DeskIdentity, Happening, LedgerEvent } from '#domain/events/events.ts';
 import type { Hashed, Ledger } from '#domain/merge/evidence.ts';
-import type { Bytes } from '#domain/vocabulary/bytes.ts';
+import { type Bytes, textOf } from '#domain/vocabulary/bytes.ts';
 import type { Hash, Initials, Signature } from '#domain/vocabulary/ids.ts';
 import type { Instant } from '#domain/vocabulary/time.ts';
 import { campaignHashOf } from '#files/campaignFile.ts';
-import { writeDeskExport } from '#files/deskExport.ts';
+import { type DeskExportHeader, writeDeskExport } from '#files/deskExport.ts';
+import { ledgerOf } from '#gathering/heldLedgers.ts';
 import { createCampaign, TEST_IDENTITY } from './campaign.ts';
 import { uuid } from './random.ts';
 
@@ -68,6 +69,8 @@ const ACTIVATION = activationKeyPair(new Uint8Array(10).fill(5));
 const KEY: KeyPair = keyPairFrom(new Uint8Array(32).fill(9));
 
 export interface BigLedger extends Ledger {
+  readonly kind: 'whole';
+  readonly events: readonly Hashed<LedgerEvent>[];
   readonly proof: Signature;
   readonly signing: KeyPair;
   readonly lines: readonly Bytes[];
@@ -93,6 +96,14 @@ export function createBigLedger(town: BigTown, desk: DeskIdentity, enrolments: n
     events.push({ hash: prev, event: { ...position, ...happening } });
   }
   return { kind: 'whole', desk, key: KEY.publicKey, events, proof, signing: KEY, lines };
+}
+
+/** The same as it is held once its file was read: parsed from its lines, as far as the merge reads it. */
+export function heldLedger(town: BigTown, desk: DeskIdentity, enrolments: number): Ledger {
+  const { kind, key, events, lines } = createBigLedger(town, desk, enrolments);
+  const header = { desk, key, head: events.at(-1)?.hash } as DeskExportHeader;
+  const parsed = lines.map((line) => JSON.parse(textOf(line)) as LedgerEvent);
+  return ledgerOf({ kind, header, events: parsed, lines });
 }
 
 /** The files that its desks bring, sealed. */

@@ -14,7 +14,7 @@ import {
   writeDeskExport,
 } from '#files/deskExport.ts';
 import { gzip } from '#files/gzip.ts';
-import { openSealed, sealTo } from '#files/sealed.ts';
+import { openSealed, quickIdentity, sealTo } from '#files/sealed.ts';
 import { TRAINING_IDENTITY } from '#training/trainingTown.ts';
 import { createCampaign } from '../builders/campaign.ts';
 import { chained, createLedger, opening, sourceOf } from '../builders/ledger.ts';
@@ -209,6 +209,9 @@ describe('the seal of a file', () => {
     const sealed = await sealTo(both, utf8('bonjour'));
     for (const identity of [town.ageIdentity, TRAINING_IDENTITY]) {
       expect(await openSealed(sealed, identity)).toEqual({ ok: true, value: utf8('bonjour') });
+      const key = await quickIdentity(identity);
+      expect(key).toBeInstanceOf(CryptoKey);
+      expect(await openSealed(sealed, key)).toEqual({ ok: true, value: utf8('bonjour') });
     }
   });
 
@@ -232,6 +235,16 @@ describe('the seal of a file', () => {
     expect(await read(empty)).toEqual({ ok: false, error: { type: 'ExportCutShort' } });
     const header = withHeader({ app: 'x'.repeat(3_000_000) });
     expect(await verify(header)).toEqual({ ok: false, error: { type: 'ExportForeign' } });
+  });
+
+  it('names the line that is no text, and those before it are read', async () => {
+    const broken = ledger.lines.with(2, Uint8Array.of(0x22, 0xff, 0x22));
+    expect(await verify(withHeader({}, broken))).toEqual({
+      ok: false,
+      error: { type: 'LineUnreadable', seq: 3, desk },
+    });
+    const both = broken.with(1, utf8('{'));
+    expect(await verify(withHeader({}, both))).toMatchObject({ error: { type: 'LineUnreadable', seq: 2 } });
   });
 
   it('says when what is inside is not packed, or cut', async () => {

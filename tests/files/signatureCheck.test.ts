@@ -6,7 +6,7 @@ import { hashOf } from '#domain/chain/hash.ts';
 import { keyPairFrom, sign, signatureHolds } from '#domain/chain/signing.ts';
 import { type Bytes, bytesToHex, concatBytes, hexToBytes, utf8 } from '#domain/vocabulary/bytes.ts';
 import type { PublicKey, Signature } from '#domain/vocabulary/ids.ts';
-import { quickHasher } from '#files/hasher.ts';
+import { quickHasher, wasmHasher } from '#files/hasher.ts';
 import { signatureHoldsQuickly } from '#files/signatureCheck.ts';
 
 const { Point } = ed25519;
@@ -101,9 +101,12 @@ describe('the quick check of a signature gives the verdict of the other', () => 
   });
 });
 
-describe('the quick hasher', () => {
+describe.each([
+  ['Node', quickHasher],
+  ['browsers', wasmHasher],
+])('the quick hasher of %s', (_, load) => {
   it('gives the hash of the other, whatever the length', async () => {
-    const hash = await quickHasher();
+    const hash = await load();
     expect(hash).not.toBe(hashOf);
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), fc.nat(3), (bytes, power) => {

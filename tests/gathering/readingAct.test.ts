@@ -97,6 +97,13 @@ describe('what is brought together is read as one act', () => {
     expect(said(besideForged.readings)[1]).toBe('ExportNotActivated');
   });
 
+  it('takes a handful at a time, and answers in the order of the files', async () => {
+    const files = [whole, { name: 'nothing', bytes: new Uint8Array() }, other, older, whole, older];
+    const { readings } = await read(files);
+    expect(readings.map(({ file }) => file)).toEqual(files.map(({ name }) => name));
+    expect(readings.map(({ outcome }) => outcome.ok)).toEqual([true, false, true, true, true, true]);
+  });
+
   it('reports progress, and gives all up when it is ended between two files', async () => {
     const ending = new AbortController();
     const seen: number[] = [];

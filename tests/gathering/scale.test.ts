@@ -1,11 +1,10 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import type { Ledger } from '#domain/merge/evidence.ts';
 import { merge } from '#domain/merge/merge.ts';
 import { createGathering, type LocalGathering } from '#gathering/createGathering.ts';
 import { readTogether } from '#gathering/readingAct.ts';
-import { bigFiles, createBigLedger, createBigTown, TYPED } from '../builders/bigMorning.ts';
+import { bigFiles, createBigTown, heldLedger, TYPED } from '../builders/bigMorning.ts';
 
 /**
  * Time and memory, printed, not judged: `PREAU_SCALE=1 npx vitest run tests/gathering/scale.test.ts`. PREAU_DESKS says
@@ -73,10 +72,7 @@ describe('at scale', () => {
   it.runIf(isAsked)('costs little more than in proportion', { timeout: HOUR }, () => {
     const costs = SERIES.map((enrolments) => {
       const town = createBigTown(enrolments / 500, 500);
-      const ledgers = town.desks.map((desk): Ledger => {
-        const { kind, key, events } = createBigLedger(town, desk, 500);
-        return { kind, desk, key, events };
-      });
+      const ledgers = town.desks.map((desk) => heldLedger(town, desk, 500));
       heapUsed();
       const [start, busy] = [performance.now(), process.cpuUsage()];
       const register = merge({

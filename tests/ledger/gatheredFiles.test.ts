@@ -55,12 +55,29 @@ describe('files that were brought', () => {
       if (row.name === 'c.preau') throw new DOMException('no room', 'QuotaExceededError');
       return add.call(this, row);
     });
-    // Whichever way they are gone through, one comes before the one that fails.
-    const brought = ['b.preau', 'c.preau', 'd.preau'].map((name) => file(name));
+    // Whichever way they are gone through, more come before the one that fails than are added at once.
+    const others = Array.from({ length: 80 }, (_, index) => file(`${index}.preau`));
+    const brought = others.toSpliced(40, 0, file('c.preau'));
     const added = await store.addFiles(summer, brought, at('12:50'));
     expect(added).toEqual({ ok: false, error: { type: 'StorageFull' } });
     const kept = await store.files(summer);
     expect(kept.ok && kept.value.map(({ name }) => name)).toEqual(['a.preau']);
+  });
+
+  it('are all kept, and handed to the store a few at a time', async () => {
+    const store = createOffice().window();
+    const brought = Array.from({ length: 100 }, (_, index) => file(`${index}.preau`));
+    const { add } = Store.prototype;
+    let [inARow, most] = [0, 0];
+    vi.spyOn(Store.prototype, 'add').mockImplementation(function (this: IDBObjectStore, row: GatheredRow) {
+      if (inARow === 0) queueMicrotask(() => (inARow = 0));
+      most = Math.max(most, ++inARow);
+      return add.call(this, row);
+    });
+    expect(await store.addFiles(summer, brought, at('12:40'))).toEqual(done);
+    expect(most).toBeLessThan(50);
+    const kept = await store.files(summer);
+    expect(kept.ok && kept.value.length).toBe(100);
   });
 
   it('are not said to be kept when they do not come back as they were', async () => {

@@ -16,9 +16,12 @@ export const writeCoordinationLine = (position: Envelope, happening: Coordinatio
 /** Room for a publication that names 300,000 enrolments. */
 const LINE_MAXIMUM = 32_000_000;
 
-/** Reads a line strictly. */
-export function readCoordinationLine(bytes: Uint8Array): Result<CoordinationEvent, LineError> {
-  const json = parseLine(bytes, LINE_MAXIMUM);
+/**
+ * Reads a line strictly.
+ * @param text what the bytes say, where that is known
+ */
+export function readCoordinationLine(bytes: Uint8Array, text?: string): Result<CoordinationEvent, LineError> {
+  const json = parseLine(bytes, LINE_MAXIMUM, text);
   if (json === undefined) return err({ type: 'LineUnreadable' });
   return readBySchema(json, COORDINATION_BODIES) as Result<CoordinationEvent, LineError>;
 }

@@ -29,10 +29,13 @@ export function writeEventLine(
   return utf8(JSON.stringify({ seq, prev, at, clockOffset, agent, type, v, body }));
 }
 
-/** Undefined for what is no JSON, no UTF-8, or longer than `maximum` bytes. */
-export function parseLine(bytes: Uint8Array, maximum = Number.POSITIVE_INFINITY): unknown {
+/**
+ * Undefined for what is no JSON, no UTF-8, or longer than `maximum` bytes.
+ * @param text what the bytes say, where that is known
+ */
+export function parseLine(bytes: Uint8Array, maximum = Number.POSITIVE_INFINITY, text?: string): unknown {
   try {
-    return bytes.length > maximum ? undefined : JSON.parse(textOf(bytes));
+    return bytes.length > maximum ? undefined : JSON.parse(text ?? textOf(bytes));
   } catch {
     return undefined;
   }

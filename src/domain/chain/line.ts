@@ -12,9 +12,12 @@ export const writeLine = (position: Envelope, happening: Happening): Bytes =>
 /** Room for twenty children in every period, several times over. */
 const LINE_MAXIMUM = 1_000_000;
 
-/** Reads a line strictly. */
-export function readLine(bytes: Uint8Array): Result<LedgerEvent, LineError> {
-  const json = parseLine(bytes, LINE_MAXIMUM);
+/**
+ * Reads a line strictly.
+ * @param text what the bytes say, where that is known
+ */
+export function readLine(bytes: Uint8Array, text?: string): Result<LedgerEvent, LineError> {
+  const json = parseLine(bytes, LINE_MAXIMUM, text);
   if (json === undefined) return err({ type: 'LineUnreadable' });
   return isPlainlyAnEvent(json)
     ? ok(json)

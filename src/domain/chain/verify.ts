@@ -2,7 +2,7 @@ import type { LedgerEvent } from '../events/events.ts';
 import type { Result } from '../result.ts';
 import type { Hash } from '../vocabulary/ids.ts';
 import { readLine } from './line.ts';
-import { type LinesError, verifyLines } from './lines.ts';
+import { type LinesError, type Shortcuts, verifyLines } from './lines.ts';
 
 /** What is wrong with a desk's chain. `seq` is the event at fault, counted by its line. */
 export type ChainError =
@@ -14,14 +14,13 @@ export type ChainError =
  * R3, for a desk's ledger.
  * @param lines bytes of each event, without newline, in order
  * @param head hash of the last event, where it is known from elsewhere
- * @param hash SHA-256, where there is a quicker one
  */
 export const verifyChain = (
   lines: readonly Uint8Array[],
   head?: Hash,
-  hash?: (bytes: Uint8Array) => Hash,
+  shortcuts?: Shortcuts,
 ): Result<readonly LedgerEvent[], ChainError> =>
-  verifyLines({ read: readLine, misplaced }, lines, head, hash);
+  verifyLines({ read: readLine, misplaced }, lines, head, shortcuts);
 
 function misplaced(seq: number, { type }: LedgerEvent): ChainError | undefined {
   const opens = type === 'DeskOpened';

@@ -2,7 +2,7 @@ import type { CoordinationEvent } from '../coordination/events.ts';
 import type { Result } from '../result.ts';
 import type { Hash } from '../vocabulary/ids.ts';
 import { readCoordinationLine } from './coordinationLine.ts';
-import { type LinesError, verifyLines } from './lines.ts';
+import { type LinesError, type Shortcuts, verifyLines } from './lines.ts';
 
 /** What is wrong with a coordinator's chain. `seq` is the event at fault, counted by its line. */
 export type CoordinationChainError =
@@ -16,14 +16,13 @@ export type CoordinationChainError =
  * R3, for a coordinator's ledger.
  * @param lines bytes of each event, without newline, in order
  * @param head hash of the last event, where it is known from elsewhere
- * @param hash SHA-256, where there is a quicker one
  */
 export const verifyCoordinationChain = (
   lines: readonly Uint8Array[],
   head?: Hash,
-  hash?: (bytes: Uint8Array) => Hash,
+  shortcuts?: Shortcuts,
 ): Result<readonly CoordinationEvent[], CoordinationChainError> =>
-  verifyLines({ read: readCoordinationLine, misplaced }, lines, head, hash);
+  verifyLines({ read: readCoordinationLine, misplaced }, lines, head, shortcuts);
 
 function misplaced(seq: number, { type }: CoordinationEvent): CoordinationChainError | undefined {
   const opens = type === 'CoordinationOpened';

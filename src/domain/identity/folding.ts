@@ -26,7 +26,8 @@ const BETWEEN_WORDS = /(?:[^\p{L}\p{N}]|[\u02b9-\u02c1])+/u;
 const PLAIN = /^[ -~]*$/;
 
 /** Letters and digits of a name, folded; words run together. */
-export const fold = (name: string): string => foldedWords(name).join('');
+export const fold = (name: string): string =>
+  PLAIN.test(name) ? name.toLowerCase().replace(/[^a-z0-9]+/g, '') : foldedWords(name).join('');
 
 /** The words of a name, each folded: `Dupont-Martin` gives `dupont`, `martin`. */
 export function foldedWords(name: string): string[] {

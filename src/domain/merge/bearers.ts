@@ -50,6 +50,7 @@ export function bearersOf(
   /** For each key the household that it matches; of several, the one with the least name. */
   function matches(): Map<number, number> {
     const matched = new Map<number, number>();
+    if (size === 0) return matched;
     const match = (key: number | undefined, enrolment: number) => {
       const household = households[enrolment] as number;
       if (key === undefined || different.get(numberOf(key))?.has(household)) return;
@@ -59,7 +60,7 @@ export function bearersOf(
     const visits = visitsOf(arrivals, keyOf);
     arrivals.byLedger(({ event }, index) => {
       if (!stands[index]) return;
-      for (const personKey of people.personKeys(index)) match(keys.get(personKey), index);
+      people.eachPersonKey(index, (personKey) => match(keys.get(personKey), index));
       if (carried[index]) return;
       for (const key of visits.get(event.body.visit) ?? []) match(key, index);
     });

@@ -1,7 +1,7 @@
-import type { DeskIdentity, LedgerEvent } from '../events/events.ts';
+import type { DeskIdentity } from '../events/events.ts';
 import { byCodePoint } from '../identity/folding.ts';
 import type { Hash, PublicKey } from '../vocabulary/ids.ts';
-import type { Hashed, Ledger } from './evidence.ts';
+import type { EventToMerge, Hashed, Ledger } from './evidence.ts';
 import { sourceName } from './verdicts.ts';
 
 /** docs/merge.md, 1: the events of one chain as a tree, each once. */
@@ -27,7 +27,7 @@ export interface Segment {
   events: Event[];
 }
 
-type Event = Hashed<LedgerEvent>;
+type Event = Hashed<EventToMerge>;
 
 /** @returns by school, letter, replica and key */
 export function chainsOf(ledgers: readonly Ledger[]): Chain[] {

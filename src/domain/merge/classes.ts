@@ -1,4 +1,4 @@
-import { filled, numberMap } from './columns.ts';
+import { filled, type NumberMap, numberMap } from './columns.ts';
 import type { Arrivals } from './order.ts';
 
 /** Connected components, by union and find. Members are whole numbers from 0. */
@@ -67,7 +67,7 @@ export function joinAll(classes: Classes, members: readonly number[], apart: Apa
   }
 }
 
-/** Members that have something in common, gathered under it; under most marks there is one only. */
+/** Different members that have something in common, gathered under it; under most marks there is one only. */
 export interface Gathered {
   /** @param mark a whole number from 0 */
   readonly add: (mark: number, member: number) => void;
@@ -75,17 +75,14 @@ export interface Gathered {
   readonly groups: () => readonly (readonly number[])[];
 }
 
-export function gather(): Gathered {
-  const firsts = numberMap();
+/** @param firsts what keeps the first under each mark: a column, where the marks are few enough */
+export function gather(firsts: Pick<NumberMap, 'keep'> = numberMap()): Gathered {
   const groupOf = numberMap();
   const groups: number[][] = [];
   return {
     add: (mark, member) => {
-      const first = firsts.get(mark);
-      if (first < 0) {
-        firsts.set(mark, member);
-        return;
-      }
+      const first = firsts.keep(mark, member);
+      if (first === member) return;
       const group = groupOf.get(mark);
       if (group >= 0) groups[group]?.push(member);
       else groupOf.set(mark, groups.push([first, member]) - 1);

@@ -23,6 +23,8 @@ export interface NumberMap {
   /** -1 where there is none. */
   readonly get: (key: number) => number;
   readonly set: (key: number, value: number) => void;
+  /** Sets it unless there is one. @returns what there is then */
+  readonly keep: (key: number, value: number) => number;
   readonly size: () => number;
 }
 
@@ -52,6 +54,12 @@ export function numberMap(): NumberMap {
       values[slot] = oldValues[old] as number;
     }
   };
+  const fill = (slot: number, key: number, value: number): number => {
+    if (keys[slot] === EMPTY) size += 1;
+    keys[slot] = key;
+    values[slot] = value;
+    return value;
+  };
   return {
     get: (key) => {
       const slot = slotOf(key);
@@ -59,12 +67,25 @@ export function numberMap(): NumberMap {
     },
     set: (key, value) => {
       if (size * 2 >= keys.length) grow();
+      fill(slotOf(key), key, value);
+    },
+    keep: (key, value) => {
+      if (size * 2 >= keys.length) grow();
       const slot = slotOf(key);
-      if (keys[slot] === EMPTY) size += 1;
-      keys[slot] = key;
-      values[slot] = value;
+      return keys[slot] === key ? (values[slot] as number) : fill(slot, key, value);
     },
     size: () => size,
+  };
+}
+
+/** The same, for keys below a size. */
+export function numberColumn(size: number): Pick<NumberMap, 'keep'> {
+  const values = new Int32Array(size).fill(EMPTY);
+  return {
+    keep: (key, value) => {
+      if (values[key] === EMPTY) values[key] = value;
+      return values[key] as number;
+    },
   };
 }
 

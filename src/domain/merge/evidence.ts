@@ -1,6 +1,6 @@
 import type { Campaign } from '../campaign/campaign.ts';
 import type { CoordinationEvent } from '../coordination/events.ts';
-import type { DeskIdentity, LedgerEvent } from '../events/events.ts';
+import type { DeskIdentity, Envelope, LedgerEvent } from '../events/events.ts';
 import type { Hash, PublicKey, Replica } from '../vocabulary/ids.ts';
 
 /** What the merge reads, and all that it reads (R7): verified ledgers, and the coordinators' decisions. */
@@ -20,8 +20,15 @@ export interface Ledger {
   readonly desk: DeskIdentity;
   readonly key: PublicKey;
   /** Ascending by seq. */
-  readonly events: readonly Hashed<LedgerEvent>[];
+  readonly events: readonly Hashed<EventToMerge>[];
 }
+
+/** An event as far as the merge reads it. More than half of a morning's are of those that it passes over. */
+export type EventToMerge = Exclude<LedgerEvent, { type: PassedOver }> | EventPassedOver;
+
+/** That it stands there, and what the last event of a ledger says of the laptop's clock. */
+export type EventPassedOver = Pick<Envelope, 'seq' | 'prev' | 'clockOffset'> & { readonly type: PassedOver };
+export type PassedOver = 'ReceiptPrinted' | 'CopyVerified';
 
 export interface CoordinationLedger {
   readonly replica: Replica;

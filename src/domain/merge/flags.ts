@@ -1,4 +1,5 @@
 import { gather } from './classes.ts';
+import { numberColumn } from './columns.ts';
 import { CROWD } from './likeness.ts';
 import { pairNumber } from './names.ts';
 import type { Arrivals } from './order.ts';
@@ -16,7 +17,7 @@ export function flagsOf(arrivals: Arrivals): ReadonlyMap<number, readonly Flag[]
   };
   const { receipts, farOff } = numbersOf(arrivals);
   const byTicket = gather();
-  const byReceipt = gather();
+  const byReceipt = gather(numberColumn(enrolled.length));
   for (let index = 0; index < enrolled.length; index += 1) {
     if (stands[index]) byTicket.add(pairNumber(queue[index] as number, ticket[index] as number), index);
     byReceipt.add(receipts[index] as number, index);

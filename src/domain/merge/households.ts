@@ -2,6 +2,7 @@ import type { PartyRef } from '../coordination/events.ts';
 import type { Hash } from '../vocabulary/ids.ts';
 import type { Children } from './children.ts';
 import { type Apart, type Classes, gather, joinAll, keepApart, singleClasses } from './classes.ts';
+import { numberColumn } from './columns.ts';
 import type { Arrivals } from './order.ts';
 import type { People } from './people.ts';
 import type { PairVerdict } from './verdicts.ts';
@@ -30,7 +31,7 @@ export function householdClasses(
 }
 
 function byChild({ stands }: Arrivals, { enrolmentOf }: People, { classes }: Children) {
-  const enrolments = gather();
+  const enrolments = gather(numberColumn(enrolmentOf.length));
   for (let child = 0; child < enrolmentOf.length; child += 1) {
     const enrolment = enrolmentOf[child] as number;
     if (stands[enrolment]) enrolments.add(classes.find(child), enrolment);
@@ -38,11 +39,10 @@ function byChild({ stands }: Arrivals, { enrolmentOf }: People, { classes }: Chi
   return enrolments.groups();
 }
 
-function byPerson({ stands }: Arrivals, { personKeys }: People) {
+function byPerson({ stands }: Arrivals, { eachPersonKey }: People) {
   const enrolments = gather();
   for (let enrolment = 0; enrolment < stands.length; enrolment += 1) {
-    if (!stands[enrolment]) continue;
-    for (const key of personKeys(enrolment)) enrolments.add(key, enrolment);
+    if (stands[enrolment]) eachPersonKey(enrolment, (key) => enrolments.add(key, enrolment));
   }
   return enrolments.groups();
 }

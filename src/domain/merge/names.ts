@@ -1,4 +1,4 @@
-import { foldedWords } from '../identity/folding.ts';
+import { foldedWords, fold as foldName } from '../identity/folding.ts';
 import { numberMap } from './columns.ts';
 
 /**
@@ -23,33 +23,45 @@ const ROOM = 2 ** 26;
 export function internNames(): Names {
   const spellings = new Map<string, number>();
   const folds = new Map<string, number>();
+  const spelled: string[] = [];
   const foldOfSpelling: number[] = [];
   const texts: string[] = [];
-  // Most names are one word, which is what they fold to.
+  // Asked of a few names only, but of those again and again.
   const words = new Map<number, string[]>();
   const pairs = numberMap();
+  /** All that came up since, one after the other: two large maps in turn would be out of the cache each time. */
+  const foldAll = () => {
+    for (let spelling = foldOfSpelling.length; spelling < spelled.length; spelling += 1) {
+      const text = foldName(spelled[spelling] as string);
+      let fold = folds.get(text);
+      if (fold === undefined) {
+        fold = texts.push(text) - 1;
+        folds.set(text, fold);
+      }
+      foldOfSpelling.push(fold);
+    }
+  };
   return {
     spelling: (name) => {
       const known = spellings.get(name);
       if (known !== undefined) return known;
-      const parts = foldedWords(name);
-      const text = parts.join('');
-      const fold = folds.get(text) ?? texts.push(text) - 1;
-      folds.set(text, fold);
-      if (parts.length !== 1) words.set(foldOfSpelling.length, parts);
-      spellings.set(name, foldOfSpelling.length);
-      return foldOfSpelling.push(fold) - 1;
+      spellings.set(name, spelled.length);
+      return spelled.push(name) - 1;
     },
-    foldOf: (spelling) => foldOfSpelling[spelling] as number,
+    foldOf: (spelling) => {
+      if (spelling >= foldOfSpelling.length) foldAll();
+      return foldOfSpelling[spelling] as number;
+    },
     textOf: (fold) => texts[fold] as string,
-    wordsOf: (spelling) => words.get(spelling) ?? [texts[foldOfSpelling[spelling] as number] as string],
-    pairOf: (fold, other) => {
-      const key = pairNumber(Math.min(fold, other), Math.max(fold, other));
-      const known = pairs.get(key);
-      if (known >= 0) return known;
-      pairs.set(key, pairs.size());
-      return pairs.size() - 1;
+    wordsOf: (spelling) => {
+      const known = words.get(spelling);
+      if (known) return known;
+      const some = foldedWords(spelled[spelling] as string);
+      words.set(spelling, some);
+      return some;
     },
+    pairOf: (fold, other) =>
+      pairs.keep(pairNumber(Math.min(fold, other), Math.max(fold, other)), pairs.size()),
   };
 }
 

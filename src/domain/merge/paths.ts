@@ -1,13 +1,13 @@
 import type { Campaign } from '../campaign/campaign.ts';
 import { desksInQueue } from '../campaign/lookup.ts';
-import type { BodyOf, DeskIdentity, EventOf, LedgerEvent, TransferSource } from '../events/events.ts';
+import type { BodyOf, DeskIdentity, EventOf, TransferSource } from '../events/events.ts';
 import { unreachable } from '../result.ts';
 import type { Hash, ReceiptNumber } from '../vocabulary/ids.ts';
 import type { Pool } from '../vocabulary/pools.ts';
 import type { Chain, Segment } from './chains.ts';
 import type { Contests } from './contests.ts';
 import type { Amended } from './corrections.ts';
-import type { Hashed } from './evidence.ts';
+import type { EventToMerge, Hashed } from './evidence.ts';
 import { grantedLater, isOnPath, type Later } from './later.ts';
 import { allottedTo, forkedPlaces, leftOf, move, type PathPlaces, takeOver } from './pathPlaces.ts';
 import type { Pools } from './pools.ts';
@@ -92,7 +92,7 @@ export function toldBy(
   }
   return told;
 
-  function take({ hash, event }: Hashed<LedgerEvent>, segment: Segment, path: Path, counts: boolean): void {
+  function take({ hash, event }: Hashed<EventToMerge>, segment: Segment, path: Path, counts: boolean): void {
     const { desk, places, receipts } = path;
     if (event.type === 'HouseholdEnrolled') told.enrolled.push(enrolledBy(event, hash, segment, path));
     if (event.type === 'VisitRefused') path.highest = Math.max(path.highest, event.body.ticket);

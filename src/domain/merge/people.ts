@@ -1,6 +1,6 @@
 import type { Household } from '../vocabulary/household.ts';
 import type { IsoDate } from '../vocabulary/time.ts';
-import { addUp } from './columns.ts';
+import { addUp, filled } from './columns.ts';
 import { internNames, type Names, pairNumber } from './names.ts';
 import type { Arrivals } from './order.ts';
 import type { Enrolled } from './paths.ts';
@@ -24,7 +24,7 @@ export interface People {
   readonly birthDate: readonly IsoDate[];
   /** What a household is known by: its guardians' `nameKey`s, and their telephones. */
   readonly guardianMarks: (enrolment: number) => readonly number[];
-  readonly personKeys: (enrolment: number) => readonly number[];
+  readonly eachPersonKey: (enrolment: number, visit: (key: number) => void) => void;
   readonly bearerOf: (enrolment: number) => BearerMarks;
 }
 
@@ -56,6 +56,7 @@ export function peopleOf({ enrolled, byLedger }: Arrivals): People {
   const nameKey = new Int32Array(children);
   const birthDate = new Array<IsoDate>(children);
   const guardian = new Int32Array(enrolled.length);
+  const guardianFirst = new Int32Array(enrolled.length);
   const phone = new Int32Array(enrolled.length);
   const otherGuardian = new Int32Array(enrolled.length).fill(NONE);
   const otherPhone = new Int32Array(enrolled.length).fill(NONE);
@@ -63,25 +64,25 @@ export function peopleOf({ enrolled, byLedger }: Arrivals): People {
     const household = householdOf(each);
     const { guardian: first, secondGuardian: second } = household;
     const familyName = names.spelling(first.lastName);
+    guardian[index] = familyName;
+    guardianFirst[index] = names.spelling(first.firstName);
     let number = firstChild[index] as number;
     for (const child of household.children) {
       birthDate[number] = child.birthDate;
       enrolmentOf[number] = index;
       // Most children bear it, and to look for it among a hundred thousand others takes longer than to compare.
-      const last = child.lastName === first.lastName ? familyName : names.spelling(child.lastName);
-      const own = names.spelling(child.firstName);
-      lastName[number] = last;
-      firstName[number] = own;
-      nameKey[number] = names.pairOf(names.foldOf(last), names.foldOf(own));
+      lastName[number] = child.lastName === first.lastName ? familyName : names.spelling(child.lastName);
+      firstName[number] = names.spelling(child.firstName);
       if (child.usualName !== undefined) usualName[number] = names.spelling(child.usualName);
       number += 1;
     }
-    guardian[index] = names.pairOf(names.foldOf(familyName), names.foldOf(names.spelling(first.firstName)));
     phone[index] = numberOf(first.phone);
     if (!second) return;
     otherGuardian[index] = keyOf(second);
     if (second.phone !== undefined) otherPhone[index] = numberOf(second.phone);
   });
+  filled(nameKey, (child) => keyOfSpellings(lastName[child] as number, firstName[child] as number));
+  filled(guardian, (index) => keyOfSpellings(guardian[index] as number, guardianFirst[index] as number));
   return {
     names,
     firstChild,
@@ -96,11 +97,14 @@ export function peopleOf({ enrolled, byLedger }: Arrivals): People {
       ...known(guardian, otherGuardian, enrolment).map((name) => 2 * name),
       ...known(phone, otherPhone, enrolment).map((number) => 2 * number + 1),
     ],
-    personKeys: (enrolment) => {
-      const numbers = known(phone, otherPhone, enrolment);
-      return known(guardian, otherGuardian, enrolment).flatMap((name) =>
-        numbers.map((number) => pairNumber(name, number)),
-      );
+    eachPersonKey: (enrolment, visit) => {
+      const [name, otherName] = [guardian[enrolment] as number, otherGuardian[enrolment] as number];
+      const [number, otherNumber] = [phone[enrolment] as number, otherPhone[enrolment] as number];
+      visit(pairNumber(name, number));
+      if (otherNumber !== NONE) visit(pairNumber(name, otherNumber));
+      if (otherName === NONE) return;
+      visit(pairNumber(otherName, number));
+      if (otherNumber !== NONE) visit(pairNumber(otherName, otherNumber));
     },
     bearerOf: (enrolment) => {
       const { bearer } = (enrolled[enrolment] as Enrolled).event.body;
@@ -110,7 +114,10 @@ export function peopleOf({ enrolled, byLedger }: Arrivals): People {
   };
 
   function keyOf(person: { readonly lastName: string; readonly firstName: string }): number {
-    const [last, first] = [names.spelling(person.lastName), names.spelling(person.firstName)];
+    return keyOfSpellings(names.spelling(person.lastName), names.spelling(person.firstName));
+  }
+
+  function keyOfSpellings(last: number, first: number): number {
     return names.pairOf(names.foldOf(last), names.foldOf(first));
   }
 

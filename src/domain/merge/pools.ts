@@ -19,6 +19,7 @@ export function poolsOf(campaign: Campaign): Pools {
   const all: Pool[] = [];
   const index = new Map<CentreId, Map<PeriodId, Map<BandId, number>>>();
   const periods = new Map<PeriodId, number>();
+  const periodOfPool: number[] = [];
   const indexOf = ({ centre, period, band }: Pool): number => {
     const bands = inside(inside(index, centre), period);
     const known = bands.get(band);
@@ -26,6 +27,7 @@ export function poolsOf(campaign: Campaign): Pools {
     all.push({ centre, period, band });
     bands.set(band, all.length - 1);
     if (!periods.has(period)) periods.set(period, periods.size);
+    periodOfPool.push(periods.get(period) as number);
     return all.length - 1;
   };
   for (const { id: centre, capacity } of campaign.centres) {
@@ -43,7 +45,7 @@ export function poolsOf(campaign: Campaign): Pools {
   return {
     indexOf,
     all,
-    periodOf: (pool) => periods.get((all[pool] as Pool).period) as number,
+    periodOf: (pool) => periodOfPool[pool] as number,
     capacityOf,
     inOrder: () => inOrder(campaign, all),
   };

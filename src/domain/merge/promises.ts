@@ -31,15 +31,21 @@ export function promisesOf(
   const isBest = new Uint8Array(pool.length);
   const duplicateOf = new Int32Array(pool.length).fill(-1);
   const nameOfClass = classNames(children, arrivals, people);
-  const byClass = requestsByClass(requests, people);
+  const { start, sorted } = requestsByClass(requests, people);
+  const byClass = (root: number) => sorted.subarray(start[root], start[root + 1]);
   const refOf = (request: number) => requestRef(request, requests, arrivals);
   const strength = (request: number) => (published[request] ? 2 : grantedAtDesk[request] ? 1 : 0);
 
   const best = new Map<number, number>();
+  const periods = new Set<number>();
   const ofClass = (root: number) => {
     const some = byClass(root);
     best.clear();
+    periods.clear();
+    let timesPublished = 0;
     for (const request of some) {
+      timesPublished += published[request] as number;
+      periods.add(pools.periodOf(pool[request] as number));
       const known = best.get(pool[request] as number);
       if (known === undefined || strength(request) > strength(known))
         best.set(pool[request] as number, request);
@@ -49,16 +55,16 @@ export function promisesOf(
       if (request === better) isBest[request] = 1;
       else if (!published[request]) duplicateOf[request] = better;
     }
-    publishedTwice(root, some);
-    inTwoPools(root);
+    if (timesPublished > 1) publishedTwice(root, some);
+    if (best.size > periods.size) inTwoPools(root);
   };
   for (let request = 0; request < pool.length; request += 1) {
     if (takesPart[request] && childClass[request] === -1) isBest[request] = 1;
   }
   for (let root = 0; root < people.enrolmentOf.length; root += 1) {
-    const [only, another] = byClass(root);
-    if (another !== undefined) ofClass(root);
-    else if (only !== undefined) isBest[only] = 1;
+    const [from, to] = [start[root] as number, start[root + 1] as number];
+    if (to - from > 1) ofClass(root);
+    else if (to > from) isBest[sorted[from] as number] = 1;
   }
   for (const pair of likely) perhapsOne(pair);
   return { isBest, duplicateOf, nameOfClass };
@@ -78,13 +84,12 @@ export function promisesOf(
   }
 
   function inTwoPools(root: number): void {
-    if (best.size < 2) return;
-    const periods = new Map<number, number[]>();
+    const inPeriod = new Map<number, number[]>();
     for (const request of [...best.values()].sort((a, b) => a - b)) {
       const period = pools.periodOf(pool[request] as number);
-      periods.set(period, [...(periods.get(period) ?? []), request]);
+      inPeriod.set(period, [...(inPeriod.get(period) ?? []), request]);
     }
-    for (const several of periods.values()) {
+    for (const several of inPeriod.values()) {
       if (several.length < 2) continue;
       const period = pools.all[pool[several[0] as number] as number]?.period;
       ask(
@@ -100,8 +105,8 @@ export function promisesOf(
   function perhapsOne({ one, other, because, a, b }: LikelyPair): void {
     const [some, others] = [one, other].map((root) => [...byClass(root)].filter((each) => isBest[each]));
     if (!some || !others) return;
-    const periods = new Set(some.map((request) => pools.periodOf(pool[request] as number)));
-    if (!others.some((request) => periods.has(pools.periodOf(pool[request] as number)))) return;
+    const asked = new Set(some.map((request) => pools.periodOf(pool[request] as number)));
+    if (!others.some((request) => asked.has(pools.periodOf(pool[request] as number)))) return;
     const byPool = new Map(some.map((request) => [pool[request] as number, request]));
     const lesser = others
       .flatMap((request) => {
@@ -120,11 +125,8 @@ export function promisesOf(
   }
 }
 
-/** The requests of a class that take part, in arrival order. */
-function requestsByClass(
-  { childClass, takesPart }: Requests,
-  { enrolmentOf }: People,
-): (root: number) => Int32Array {
+/** The requests that take part, by class and in arrival order; and where those of each class begin. */
+function requestsByClass({ childClass, takesPart }: Requests, { enrolmentOf }: People) {
   const start = new Int32Array(enrolmentOf.length + 1);
   const eachOne = (visit: (request: number, root: number) => void) => {
     for (let request = 0; request < childClass.length; request += 1) {
@@ -142,7 +144,7 @@ function requestsByClass(
     sorted[next[root] as number] = request;
     next[root] = (next[root] as number) + 1;
   });
-  return (root) => sorted.subarray(start[root], start[root + 1]);
+  return { start, sorted };
 }
 
 function classNames(

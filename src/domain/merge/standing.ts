@@ -32,7 +32,7 @@ export function enrolmentsOf(
   arrivals.byLedger((each, index) => {
     const { id, event, segment, amended } = each;
     const { receipt, visit, ticket, role, bearer, paper } = event.body;
-    merged[index] = {
+    const standing: MergedEnrolment = {
       id,
       receipt,
       desk: segment.chain.desk,
@@ -47,11 +47,12 @@ export function enrolmentsOf(
       household: householdOf(each),
       paper,
       corrections: amended?.corrections ?? NONE,
-      ...(amended?.voided && { voided: amended.voided }),
       householdClass: enrolled[householdNames[index] as number]?.id as Hash,
       flags: flags.get(index) ?? NONE,
       requests: requestsOf(each, index),
     };
+    // Few are: the others are not made by spreading.
+    merged[index] = amended?.voided ? { ...standing, voided: amended.voided } : standing;
   });
   return merged;
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Apart, gather, joinAll, keepApart, singleClasses } from '#domain/merge/classes.ts';
-import { numberMap } from '#domain/merge/columns.ts';
+import { numberColumn, numberMap } from '#domain/merge/columns.ts';
 
 const SIZE = 9;
 const member = fc.integer({ min: 0, max: SIZE - 1 });
@@ -83,6 +83,21 @@ describe('numbers by numbers', () => {
         },
       ),
       { numRuns: 50 },
+    );
+  });
+
+  it('keep the first under each key, in a column as in a map', () => {
+    const entries = fc.array(fc.tuple(fc.nat(99), fc.nat()), { maxLength: 500 });
+    fc.assert(
+      fc.property(entries, (some) => {
+        const [kept, column, expected] = [numberMap(), numberColumn(100), new Map<number, number>()];
+        for (const [key, value] of some) {
+          if (!expected.has(key)) expected.set(key, value);
+          expect(kept.keep(key, value)).toBe(expected.get(key));
+          expect(column.keep(key, value)).toBe(expected.get(key));
+        }
+        expect(kept.size()).toBe(expected.size);
+      }),
     );
   });
 });

@@ -37,7 +37,7 @@ describe('ledgers that no honest desk would write', { timeout: 3_600_000 }, () =
 });
 
 const forged = (evidence: Evidence, chance: Chance): Evidence => {
-  const bodies = evidence.ledgers.flatMap(({ events }) => events.map(({ event }) => event));
+  const bodies = evidence.ledgers.flatMap(written);
   return {
     ...evidence,
     ledgers: evidence.ledgers.map((ledger) =>
@@ -46,9 +46,12 @@ const forged = (evidence: Evidence, chance: Chance): Evidence => {
   };
 };
 
+/** These mornings are made of whole events, as desks write them. */
+const written = ({ events }: Ledger): LedgerEvent[] => events.map(({ event }) => event as LedgerEvent);
+
 /** Events swapped, doubled, left out, taken from other desks and changed, and all of it chained anew. */
 function rewritten(ledger: Ledger, others: readonly LedgerEvent[], chance: Chance): Ledger {
-  const [opening, ...events] = ledger.events.map(({ event }) => event);
+  const [opening, ...events] = written(ledger);
   if (!opening) return ledger;
   const kept = events.flatMap((event): LedgerEvent[] => {
     const whim = chance.below(20);

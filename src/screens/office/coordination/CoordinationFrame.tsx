@@ -7,7 +7,7 @@ import { openedCoordination } from './coordination.ts';
 import { MOVEMENTS } from './movements.ts';
 import { OpenCoordination } from './OpenCoordination.tsx';
 import { StoppedReading } from './StoppedReading.tsx';
-import { CoordinationProvider, useCoordination, useWords } from './session.tsx';
+import { CoordinationProvider, useCoordination, useFilesRead, useWords } from './session.tsx';
 import '../office.css';
 import './coordination.css';
 
@@ -56,7 +56,7 @@ function CoordinationHeader() {
 
 /** While a stick is being read no new version takes over. */
 function Reading() {
-  const isReading = useCoordination().files.progress !== undefined;
+  const isReading = useFilesRead().progress !== undefined;
   useEffect(() => {
     setAtStake('gathering', isReading);
     return () => setAtStake('gathering', false);

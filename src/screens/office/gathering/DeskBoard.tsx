@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useDeferredValue, useState } from 'react';
 import type { DeskStanding } from '#domain/merge/register.ts';
 import { Section } from '#ui/Section.tsx';
 import { type Column, Table } from '#ui/Table.tsx';
@@ -11,11 +11,21 @@ import { PaperCount } from './PaperCount.tsx';
 
 /** Every desk of the campaign: those to look at first, then the others in their order. */
 export function DeskBoard() {
+  // Two hundred desks may come at once: drawn whenever the page has nothing else to do.
+  const { desks, publications } = useDeferredValue(useCoordination().overview);
+  return <Board desks={desks} isPublished={publications.length > 0} />;
+}
+
+interface BoardProps {
+  readonly desks: readonly DeskStanding[];
+  readonly isPublished: boolean;
+}
+
+const Board = memo(function Board({ desks: all, isPublished }: BoardProps) {
   const { t } = useWords();
-  const { overview } = useCoordination();
   const [shown, setShown] = useState<string>();
-  const columns = useColumns(setShown);
-  const desks = overview.desks.filter((desk) => !desk.spare || isArrived(desk));
+  const columns = useColumns(setShown, isPublished);
+  const desks = all.filter((desk) => !desk.spare || isArrived(desk));
   const concerns = desks
     .filter((desk) => concernOf(desk) > 0)
     .toSorted((a, b) => concernOf(b) - concernOf(a));
@@ -44,9 +54,9 @@ export function DeskBoard() {
       {journal && <DeskJournal key={shown} desk={journal} onClose={() => setShown(undefined)} />}
     </Section>
   );
-}
+});
 
-function useColumns(onShow: (desk: string) => void): Column<DeskStanding>[] {
+function useColumns(onShow: (desk: string) => void, isPublished: boolean): Column<DeskStanding>[] {
   const { t, formats, school } = useWords();
   return [
     {
@@ -77,6 +87,10 @@ function useColumns(onShow: (desk: string) => void): Column<DeskStanding>[] {
         ),
     },
     { id: 'paper', header: t('gathering.desk.paper'), cell: (desk) => <PaperCount desk={desk} /> },
-    { id: 'held', header: t('gathering.desk.held'), cell: (desk) => <HeldPlaces desk={desk} /> },
+    {
+      id: 'held',
+      header: t('gathering.desk.held'),
+      cell: (desk) => <HeldPlaces desk={desk} isPublished={isPublished} />,
+    },
   ];
 }

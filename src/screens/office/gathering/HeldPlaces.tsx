@@ -3,14 +3,20 @@ import type { DeskStanding } from '#domain/merge/register.ts';
 import { Button } from '#ui/Button.tsx';
 import { useUnderway } from '#ui/useUnderway.ts';
 import { type CoordinationFault, useFaultSentence } from '../coordination/fault.ts';
-import { useCoordination, useWords } from '../coordination/session.tsx';
+import { useOpened, useWords } from '../coordination/session.tsx';
 import { nameOfDesk, placesHeldBy } from './deskStates.ts';
 import { ReleaseDialog } from './ReleaseDialog.tsx';
 
+interface HeldPlacesProps {
+  readonly desk: DeskStanding;
+  /** A publication counts on what was released: it is taken back no more. */
+  readonly isPublished: boolean;
+}
+
 /** Places that nobody else may have before the desk's file says so; and the way to release them, and back. */
-export function HeldPlaces({ desk }: { readonly desk: DeskStanding }) {
+export function HeldPlaces({ desk, isPublished }: HeldPlacesProps) {
   const { t, formats } = useWords();
-  const { withdraw, overview } = useCoordination();
+  const { withdraw } = useOpened();
   const sentence = useFaultSentence();
   const [isAsking, setAsking] = useState(false);
   const [fault, setFault] = useState<CoordinationFault>();
@@ -37,7 +43,7 @@ export function HeldPlaces({ desk }: { readonly desk: DeskStanding }) {
           </Button>
         </>
       )}
-      {released && overview.publications.length === 0 && (
+      {released && !isPublished && (
         <Button
           kind="quiet"
           onPress={() => void during(() => takeBack(released.decision))}

@@ -3,13 +3,13 @@ import type { DeskStanding } from '#domain/merge/register.ts';
 import { CellFigure } from '#ui/CellFigure.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { type CoordinationFault, useFaultSentence } from '../coordination/fault.ts';
-import { useCoordination, useWords } from '../coordination/session.tsx';
+import { useOpened, useWords } from '../coordination/session.tsx';
 import { enrolmentsOf, isArrived, nameOfDesk, paperCheck } from './deskStates.ts';
 
 /** The number of enrolments on the desk's paper closing report, and whether the files hold as many. */
 export function PaperCount({ desk }: { readonly desk: DeskStanding }) {
   const { t } = useWords();
-  const { decide } = useCoordination();
+  const { decide } = useOpened();
   const sentence = useFaultSentence();
   const [fault, setFault] = useState<CoordinationFault>();
   const surplus = enrolmentsOf(desk) - (desk.paperCount ?? 0);

@@ -4,13 +4,14 @@ import { FileDrop } from '#ui/FileDrop.tsx';
 import { Progress } from '#ui/Progress.tsx';
 import { Section } from '#ui/Section.tsx';
 import { useFaultSentence } from '../coordination/fault.ts';
-import { useCoordination, useWords } from '../coordination/session.tsx';
+import { useFilesRead, useOpened, useWords } from '../coordination/session.tsx';
 import { Readings } from './Readings.tsx';
 
 /** A whole stick read as one act; what was read can be interrupted, and then counts not at all. */
 export function ReadFiles() {
   const { t } = useWords();
-  const { files, bring, stop } = useCoordination();
+  const { bring, stop } = useOpened();
+  const files = useFilesRead();
   const sentence = useFaultSentence();
   const { progress, readings } = files;
   return (

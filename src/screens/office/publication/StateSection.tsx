@@ -3,7 +3,7 @@ import type { StatusType } from '#gathering/gathering.ts';
 import { Banner } from '#ui/Banner.tsx';
 import { ButtonLink } from '#ui/Button.tsx';
 import { Section } from '#ui/Section.tsx';
-import { useCoordination, useWords } from '../coordination/session.tsx';
+import { useCoordination, useFilesRead, useWords } from '../coordination/session.tsx';
 
 const STATUSES = [
   'granted',
@@ -20,7 +20,8 @@ const NAMED = 12;
 /** What would be published now, and what one should know before. */
 export function StateSection() {
   const { t, formats } = useWords();
-  const { overview, files } = useCoordination();
+  const { overview } = useCoordination();
+  const files = useFilesRead();
   const { counts, cards, desks } = overview;
   const open = cards.filter(({ type }) => type !== 'CoordinationForked');
   const holding = desks.filter(({ held }) => held.length > 0);

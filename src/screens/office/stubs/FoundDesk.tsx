@@ -6,7 +6,7 @@ import { Banner } from '#ui/Banner.tsx';
 import { Button, ButtonRow } from '#ui/Button.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import { ReadingList } from '../coordination/ReadingList.tsx';
-import { useCoordination, useWords } from '../coordination/session.tsx';
+import { useFilesRead, useOpened, useWords } from '../coordination/session.tsx';
 import { useStubFiles } from './useStubFiles.ts';
 
 interface FoundDeskProps {
@@ -17,7 +17,8 @@ interface FoundDeskProps {
 /** The stubs of one desk: what is missing between the numbers, and the way into the morning. */
 export function FoundDesk({ found, isReading }: FoundDeskProps) {
   const { t } = useWords();
-  const { files, bring } = useCoordination();
+  const { bring } = useOpened();
+  const files = useFilesRead();
   const makeFiles = useStubFiles();
   const [typed, setTyped] = useState('');
   const [added, setAdded] = useState<Added>();

@@ -1,7 +1,7 @@
 import { poolFor } from '#domain/campaign/lookup.ts';
 import type { CoordinationBodyOf } from '#domain/coordination/events.ts';
 import { valueAt } from '#domain/deciding/changes.ts';
-import type { BodyOf, Change } from '#domain/events/events.ts';
+import type { BodyOf, Change, Envelope, EventOf } from '#domain/events/events.ts';
 import { fold } from '#domain/identity/folding.ts';
 import type { Evidence } from '#domain/merge/evidence.ts';
 import type { Correction } from '#domain/merge/register.ts';
@@ -21,7 +21,7 @@ export interface Enrolment {
   readonly chain: Chain;
   readonly seq: number;
   readonly body: BodyOf<'HouseholdEnrolled'>;
-  readonly agent: DeskEvent['event']['agent'];
+  readonly agent: Envelope['agent'];
   /** As corrected. */
   household: Household;
   readonly at: Instant;
@@ -48,7 +48,7 @@ export function enrolmentsOf(evidence: Evidence, chains: Chains, decisions: Deci
   const found = chains.all.flatMap((chain) =>
     chain.events.flatMap((item) => {
       if (item.event.type !== 'HouseholdEnrolled') return [];
-      return [foldedAtDesk(evidence, chains, chain, item, item.event.body)];
+      return [foldedAtDesk(evidence, chains, chain, item.hash, item.event)];
     }),
   );
   for (const { hash, event } of decisions.counting) {
@@ -83,9 +83,10 @@ function foldedAtDesk(
   evidence: Evidence,
   chains: Chains,
   chain: Chain,
-  { hash, event }: DeskEvent,
-  body: BodyOf<'HouseholdEnrolled'>,
+  hash: Hash,
+  event: EventOf<'HouseholdEnrolled'>,
 ): Enrolment {
+  const { body } = event;
   const paths = chains.paths(chain).filter((path) => path.some((each) => each.hash === hash));
   const { takenAt } = body.paper;
   const enrolment: Enrolment = {
@@ -143,7 +144,7 @@ function correct(
   { campaign }: Evidence,
   enrolment: Enrolment,
   by: 'desk' | 'coordination',
-  { hash, event }: { hash: Hash; event: Pick<DeskEvent['event'], 'at' | 'clockOffset' | 'agent'> },
+  { hash, event }: { hash: Hash; event: Pick<Envelope, 'at' | 'clockOffset' | 'agent'> },
   { changes, reason }: { changes: Change[]; reason: string },
 ): void {
   const at = trueInstant(event.at, event.clockOffset);

@@ -1,11 +1,10 @@
 import type { CoordinationEvent } from '#domain/coordination/events.ts';
-import type { LedgerEvent } from '#domain/events/events.ts';
 import { byCodePoint } from '#domain/identity/folding.ts';
-import type { Hashed } from '#domain/merge/evidence.ts';
+import type { EventToMerge, Hashed } from '#domain/merge/evidence.ts';
 
 /** The oracle's own few tools: slow, and obviously right. */
 
-export type DeskEvent = Hashed<LedgerEvent>;
+export type DeskEvent = Hashed<EventToMerge>;
 export type OfficeEvent = Hashed<CoordinationEvent>;
 
 /** Sorted by the keys in turn; numbers as numbers, texts by code points. */

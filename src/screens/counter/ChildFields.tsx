@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
-import { useFormContext, useWatch } from 'react-hook-form';
+import { useWatch } from 'react-hook-form';
 import { bandOfLevel, centreOfSchool } from '#domain/campaign/lookup.ts';
-import type { ChildForm, VisitForm } from '#domain/commands/visitForm.ts';
+import type { ChildForm } from '#domain/commands/visitForm.ts';
 import type { PeriodPreview } from '#domain/deciding/preview.ts';
 import { knownChild } from '#domain/deciding/recognise.ts';
 import type { SchoolCode } from '#domain/vocabulary/ids.ts';
@@ -23,6 +23,7 @@ import { focusField } from './movingOn.ts';
 import { PeriodGrid } from './PeriodGrid.tsx';
 import { isPupilNumber, pupilsLike } from './pupilsLike.ts';
 import { Questions } from './Questions.tsx';
+import { useOpenForm } from './useVisitForm.ts';
 
 type ChildPath = `${'own' | 'carried'}.children.${number}`;
 
@@ -90,7 +91,7 @@ export function ChildFields({ household, index, pupils, previews, onRemove }: Ch
 /** What is seldom asked stays folded until somebody asks. */
 function MoreFields({ name }: { readonly name: ChildPath }) {
   const { t } = useWords();
-  const { getValues } = useFormContext<VisitForm>();
+  const { getValues } = useOpenForm();
   const [isOpen, setOpen] = useState(() => {
     const { usualName, class: ofSchool, meal, pai, healthEnvelope } = getValues(name);
     return [usualName, ofSchool, meal, pai, healthEnvelope].some((value) => value !== '');
@@ -134,7 +135,7 @@ function ChildName({
   readonly pupils: readonly NumberedPupil[];
 }) {
   const { t } = useWords();
-  const { setValue } = useFormContext<VisitForm>();
+  const { setValue } = useOpenForm();
   const { identity } = useDesk();
   const label = t('counter.lastName');
   if (pupils.length === 0)
@@ -190,14 +191,15 @@ function Periods({
   readonly name: ChildPath;
   readonly previews: readonly PeriodPreview[];
 }) {
-  const firstName = useWatch<VisitForm, `${ChildPath}.firstName`>({ name: `${name}.firstName` });
+  const { control } = useOpenForm();
+  const firstName = useWatch({ control, name: `${name}.firstName` });
   return <PeriodGrid name={`${name}.periods`} child={firstName} previews={previews} />;
 }
 
 /** What the agent should know about this child before going on. */
 function ChildNotes({ name }: { readonly name: ChildPath }) {
   const { state } = useDesk();
-  const child = useWatch<VisitForm, ChildPath>({ name });
+  const child = useWatch({ control: useOpenForm().control, name });
   const { t, formats } = useWords();
   const elsewhere = useElsewhere(child);
   const receipts = knownChild(state, child).map(({ receipt }) => receipt);

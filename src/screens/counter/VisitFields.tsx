@@ -12,6 +12,7 @@ import { useDesk } from '../desk/session.tsx';
 import { useWords } from '../desk/words.ts';
 import { Bound, ChoiceEntry, TextEntry, YesNoEntry } from './fields.tsx';
 import { HouseholdSection, PersonFields } from './HouseholdSection.tsx';
+import { useOpenForm } from './useVisitForm.ts';
 
 interface VisitFieldsProps {
   readonly pupils: readonly NumberedPupil[];
@@ -19,30 +20,38 @@ interface VisitFieldsProps {
 }
 
 /** The form top to bottom, in the order of the paper form. */
-export function VisitFields(props: VisitFieldsProps) {
-  const form = useWatch<VisitForm>() as VisitForm;
-  const { snapshot } = useDesk();
-  const { queue } = snapshot.state;
+export const VisitFields = memo(function VisitFields(props: VisitFieldsProps) {
+  const { control } = useOpenForm();
+  const { late, who, ticket, households } = useWatch({ control, compute: asksOf });
+  const { queue } = useDesk().snapshot.state;
   const expected = (queue.highest + 1) as Ticket;
-  const previews = usePreviews(form, readTicket(form.ticket) ?? expected);
-  return <FieldsInOrder {...props} late={form.late} who={form.who} expected={expected} previews={previews} />;
-}
+  const previews = usePreviews(households, readTicket(ticket) ?? expected);
+  return <FieldsInOrder {...props} late={late} who={who} expected={expected} previews={previews} />;
+});
+
+/** What the outcome depends on: not the names, so that typing one draws its field alone. */
+const asksOf = (form: VisitForm) => ({
+  late: form.late,
+  who: form.who,
+  ticket: form.ticket,
+  households: householdsAsked(form).map((household) => ({
+    children: form[household].children.map(({ school, level, periods }) => ({ school, level, periods })),
+  })),
+});
 
 type Previews = readonly (readonly (readonly PeriodPreview[])[])[];
 
 /** What would come of the form, by household, child and period: the same object until something of it differs. */
-function usePreviews(form: VisitForm, ticket: Ticket): Previews {
+function usePreviews(households: ReturnType<typeof asksOf>['households'], ticket: Ticket): Previews {
   const { snapshot } = useDesk();
-  const { own, carried } = form;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a snapshot is a new object after every change of the state it shares.
-  const text = useMemo(() => {
-    const households = householdsAsked(form).map((household) => ({ own, carried })[household]);
-    return JSON.stringify(previewVisit(snapshot.state, ticket, households));
-  }, [snapshot, ticket, form.who, own, carried]);
+  const text = useMemo(
+    () => JSON.stringify(previewVisit(snapshot.state, ticket, households)),
+    [snapshot, ticket, households],
+  );
   return useMemo(() => JSON.parse(text) as Previews, [text]);
 }
 
-/** Its own component, so that a letter typed into one field draws that field again, and not all of them. */
+/** Its own component, so that another ticket draws its field again, and not all of them. */
 const FieldsInOrder = memo(function FieldsInOrder({
   pupils,
   addition,

@@ -3,7 +3,6 @@ import { flushSync } from 'react-dom';
 import { useWatch } from 'react-hook-form';
 import { bandOfLevel, centreOfSchool } from '#domain/campaign/lookup.ts';
 import type { ChildForm } from '#domain/commands/visitForm.ts';
-import type { PeriodPreview } from '#domain/deciding/preview.ts';
 import { knownChild } from '#domain/deciding/recognise.ts';
 import type { SchoolCode } from '#domain/vocabulary/ids.ts';
 import { LEVELS } from '#domain/vocabulary/levels.ts';
@@ -31,12 +30,11 @@ interface ChildFieldsProps {
   readonly household: 'own' | 'carried';
   readonly index: number;
   readonly pupils: readonly NumberedPupil[];
-  readonly previews: readonly PeriodPreview[];
   readonly onRemove?: (() => void) | undefined;
 }
 
 /** One child: who it is, then its periods. */
-export function ChildFields({ household, index, pupils, previews, onRemove }: ChildFieldsProps) {
+export function ChildFields({ household, index, pupils, onRemove }: ChildFieldsProps) {
   const { campaign } = useDesk().state;
   const { t } = useWords();
   const name = `${household}.children.${index}` as const;
@@ -81,7 +79,7 @@ export function ChildFields({ household, index, pupils, previews, onRemove }: Ch
         />
       </FieldRow>
       <ChildNotes name={name} />
-      <Periods name={name} previews={previews} />
+      <PeriodGrid household={household} index={index} />
       <Questions of="child" name={`${name}.answers`} />
       <MoreFields name={name} />
     </FieldGroup>
@@ -182,18 +180,6 @@ function ChildName({
       )}
     </Bound>
   );
-}
-
-function Periods({
-  name,
-  previews,
-}: {
-  readonly name: ChildPath;
-  readonly previews: readonly PeriodPreview[];
-}) {
-  const { control } = useOpenForm();
-  const firstName = useWatch({ control, name: `${name}.firstName` });
-  return <PeriodGrid name={`${name}.periods`} child={firstName} previews={previews} />;
 }
 
 /** What the agent should know about this child before going on. */

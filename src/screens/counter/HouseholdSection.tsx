@@ -2,7 +2,6 @@ import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useFieldArray, useWatch } from 'react-hook-form';
 import type { HouseholdForm } from '#domain/commands/visitForm.ts';
-import type { PeriodPreview } from '#domain/deciding/preview.ts';
 import { formOfHousehold, knownHouseholds } from '#domain/deciding/recognise.ts';
 import type { Enrolment } from '#domain/projections/register.ts';
 import { phoneForReading } from '#domain/vocabulary/phone.ts';
@@ -25,12 +24,10 @@ interface HouseholdSectionProps {
   readonly number: number;
   readonly title: string;
   readonly pupils: readonly NumberedPupil[];
-  /** By child and period. */
-  readonly previews: readonly (readonly PeriodPreview[])[];
 }
 
 /** One household: its guardians, its children with their periods, the town's questions. */
-export function HouseholdSection({ household, number, title, pupils, previews }: HouseholdSectionProps) {
+export function HouseholdSection({ household, number, title, pupils }: HouseholdSectionProps) {
   const { t } = useWords();
   const { identity } = useDesk();
   const form = useOpenForm();
@@ -52,7 +49,6 @@ export function HouseholdSection({ household, number, title, pupils, previews }:
           household={household}
           index={index}
           pupils={pupils}
-          previews={previews[index] ?? []}
           onRemove={fields.length > 1 ? () => removeChild(index) : undefined}
         />
       ))}

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { useController } from 'react-hook-form';
+import { useController, useWatch } from 'react-hook-form';
 import type { Period } from '#domain/campaign/campaign.ts';
 import { grantsAtDesks } from '#domain/campaign/lookup.ts';
 import type { PeriodPreview } from '#domain/deciding/preview.ts';
@@ -10,19 +10,21 @@ import { useDesk } from '../desk/session.tsx';
 import { useWords } from '../desk/words.ts';
 import { useShortcuts } from '../keyboard/useShortcuts.ts';
 import { useProblem } from './fields.tsx';
+import { usePreviews } from './previews.tsx';
 import { useOpenForm } from './useVisitForm.ts';
 
 interface PeriodGridProps {
-  readonly name: `${'own' | 'carried'}.children.${number}.periods`;
-  readonly child: string;
-  /** By period of the campaign. */
-  readonly previews: readonly PeriodPreview[];
+  readonly household: 'own' | 'carried';
+  /** Of the child in it. */
+  readonly index: number;
 }
 
 const SHORTCUTS = ['counter.week'] as const;
 
 /** The periods of one child, ticked by pressing; each cell says what would come of it. */
-export function PeriodGrid({ name, child, previews }: PeriodGridProps) {
+export function PeriodGrid({ household, index: child }: PeriodGridProps) {
+  const name = `${household}.children.${child}.periods` as const;
+  const previews = usePreviews().get(household)?.[child] ?? [];
   const { control } = useOpenForm();
   const { value, onChange, ref } = useController({ control, name }).field;
   const { campaign } = useDesk().state;
@@ -50,7 +52,7 @@ export function PeriodGrid({ name, child, previews }: PeriodGridProps) {
   };
   return (
     <div className="period-grid" onKeyDownCapture={onKeyDown}>
-      <CellGrid name={name} label={words.t('counter.periods.of', { name: child })}>
+      <CellGrid name={name} label={<GridLabel child={`${household}.children.${child}`} />}>
         {campaign.periods.map((period, index) => {
           const preview = previews[index] ?? { state: 'unknown' };
           const face = faceOf(period, preview, isGranting, words);
@@ -72,6 +74,13 @@ export function PeriodGrid({ name, child, previews }: PeriodGridProps) {
       {problem !== undefined && <FieldMessage>{problem}</FieldMessage>}
     </div>
   );
+}
+
+/** Its own component: with each letter of the name it is drawn, and the cells are not. */
+function GridLabel({ child }: { readonly child: `${'own' | 'carried'}.children.${number}` }) {
+  const { t } = useWords();
+  const name = useWatch({ control: useOpenForm().control, name: `${child}.firstName` });
+  return t('counter.periods.of', { name });
 }
 
 /** The keys 1 to 9 tick the first nine. */

@@ -1,9 +1,8 @@
-import { memo, useMemo } from 'react';
+import { memo } from 'react';
 import { useWatch } from 'react-hook-form';
 import { grantsAtDesks } from '#domain/campaign/lookup.ts';
-import { householdsAsked, readTicket, type VisitForm } from '#domain/commands/visitForm.ts';
-import { countOutcomes, type PeriodPreview, previewVisit } from '#domain/deciding/preview.ts';
-import type { Ticket } from '#domain/vocabulary/ids.ts';
+import { householdsAsked } from '#domain/commands/visitForm.ts';
+import { countOutcomes } from '#domain/deciding/preview.ts';
 import type { NumberedPupil } from '#files/pupilsFile.ts';
 import { Banner } from '#ui/Banner.tsx';
 import { FigureField } from '#ui/FigureField.tsx';
@@ -12,6 +11,7 @@ import { useDesk } from '../desk/session.tsx';
 import { useWords } from '../desk/words.ts';
 import { Bound, ChoiceEntry, TextEntry, YesNoEntry } from './fields.tsx';
 import { HouseholdSection, PersonFields } from './HouseholdSection.tsx';
+import { PreviewsProvider, usePreviews } from './previews.tsx';
 import { useOpenForm } from './useVisitForm.ts';
 
 interface VisitFieldsProps {
@@ -20,47 +20,10 @@ interface VisitFieldsProps {
 }
 
 /** The form top to bottom, in the order of the paper form. */
-export const VisitFields = memo(function VisitFields(props: VisitFieldsProps) {
+export const VisitFields = memo(function VisitFields({ pupils, addition }: VisitFieldsProps) {
   const { control } = useOpenForm();
-  const { late, who, ticket, households } = useWatch({ control, compute: asksOf });
-  const { queue } = useDesk().snapshot.state;
-  const expected = (queue.highest + 1) as Ticket;
-  const previews = usePreviews(households, readTicket(ticket) ?? expected);
-  return <FieldsInOrder {...props} late={late} who={who} expected={expected} previews={previews} />;
-});
-
-/** What the outcome depends on: not the names, so that typing one draws its field alone. */
-const asksOf = (form: VisitForm) => ({
-  late: form.late,
-  who: form.who,
-  ticket: form.ticket,
-  households: householdsAsked(form).map((household) => ({
-    children: form[household].children.map(({ school, level, periods }) => ({ school, level, periods })),
-  })),
-});
-
-type Previews = readonly (readonly (readonly PeriodPreview[])[])[];
-
-/** What would come of the form, by household, child and period: the same object until something of it differs. */
-function usePreviews(households: ReturnType<typeof asksOf>['households'], ticket: Ticket): Previews {
-  const { snapshot } = useDesk();
-  const text = useMemo(
-    () => JSON.stringify(previewVisit(snapshot.state, ticket, households)),
-    [snapshot, ticket, households],
-  );
-  return useMemo(() => JSON.parse(text) as Previews, [text]);
-}
-
-/** Its own component, so that another ticket draws its field again, and not all of them. */
-const FieldsInOrder = memo(function FieldsInOrder({
-  pupils,
-  addition,
-  late,
-  who,
-  expected,
-  previews,
-}: VisitFieldsProps &
-  Pick<VisitForm, 'late' | 'who'> & { readonly expected: Ticket; readonly previews: Previews }) {
+  const [late, who] = useWatch({ control, name: ['late', 'who'] });
+  const expected = useDesk().state.queue.highest + 1;
   const { t } = useWords();
   const asked = householdsAsked({ who });
   const titles = {
@@ -68,7 +31,7 @@ const FieldsInOrder = memo(function FieldsInOrder({
     carried: t('counter.household.carried'),
   };
   return (
-    <>
+    <PreviewsProvider>
       {late && <Banner tone="info" title={t('counter.late.note')} />}
       {addition && <Banner tone="info" title={t('counter.addition.note', { receipt: addition })} />}
       <Section number={1} title={t('counter.visit')}>
@@ -112,7 +75,6 @@ const FieldsInOrder = memo(function FieldsInOrder({
           number={index + 2}
           title={titles[household]}
           pupils={pupils}
-          previews={previews[index] ?? []}
         />
       ))}
       <Section number={asked.length + 2} title={t('counter.record')}>
@@ -120,17 +82,14 @@ const FieldsInOrder = memo(function FieldsInOrder({
           {who !== 'own' && <YesNoEntry name="proxySeen" label={t('counter.proxySeen')} isRequired />}
           <YesNoEntry name="formSigned" label={t('counter.formSigned')} isRequired />
         </FieldRow>
-        <Summary counts={countOutcomes(previews)} />
+        <Summary />
       </Section>
-    </>
+    </PreviewsProvider>
   );
 });
 
-function Summary({
-  counts: { granted, waiting },
-}: {
-  readonly counts: { granted: number; waiting: number };
-}) {
+function Summary() {
+  const { granted, waiting } = countOutcomes([...usePreviews().values()]);
   const { t } = useWords();
   const { campaign } = useDesk().state;
   return (

@@ -1,4 +1,5 @@
 import type { CDPSession } from '@playwright/test';
+import { bytesIn } from './heap.ts';
 
 /** What a page takes, once everything unreachable is gone. */
 export interface InUse {
@@ -26,24 +27,5 @@ export async function objectsInUse(session: CDPSession): Promise<number> {
   // Collects garbage first.
   await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
   session.off('HeapProfiler.addHeapSnapshotChunk', take);
-  const { snapshot, nodes } = JSON.parse(chunks.join('')) as HeapSnapshot;
-  const { node_fields: fields, node_types: types } = snapshot.meta;
-  const [type, size] = [fields.indexOf('type'), fields.indexOf('self_size')];
-  const left = new Set(['code', 'native'].map((name) => types[type]?.indexOf(name)));
-  let bytes = 0;
-  for (let node = 0; node < nodes.length; node += fields.length) {
-    if (!left.has(nodes[node + type])) bytes += nodes[node + size] ?? 0;
-  }
-  return bytes;
-}
-
-/** As Chromium writes it: so many numbers for each node. */
-interface HeapSnapshot {
-  readonly snapshot: {
-    readonly meta: {
-      readonly node_fields: readonly string[];
-      readonly node_types: readonly (readonly string[])[];
-    };
-  };
-  readonly nodes: readonly number[];
+  return bytesIn(chunks.join(''), ['code', 'native']);
 }

@@ -9,7 +9,7 @@ import { receiptPages } from '../../src/paper/receipt.ts';
 import { createChild, createHousehold } from '../../tests/builders/household.ts';
 import { createReceipt } from '../../tests/paper/createReceipt.ts';
 import { firstPage } from '../harness/browser.ts';
-import { heapUsed } from '../harness/heap.ts';
+import { reachable } from '../harness/heap.ts';
 import { type InUse, inUse, objectsInUse } from '../harness/inUse.ts';
 import type { Job } from '../harness/job.ts';
 import { openDesk, productLaptop } from '../harness/product.ts';
@@ -109,7 +109,7 @@ async function receiptsLeave(): Promise<number> {
     }
   };
   draw(100);
-  const before = heapUsed();
+  const before = await reachable();
   draw(RECEIPTS);
-  return (heapUsed() - before) / RECEIPTS;
+  return ((await reachable()) - before) / RECEIPTS;
 }

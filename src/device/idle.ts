@@ -1,10 +1,13 @@
 import { wait } from './wait.ts';
 
-/** When the browser has shown what there is to show and has nothing else to do, or shortly after. */
-export async function whenIdle(): Promise<void> {
+/**
+ * When the browser has shown what there is to show and has nothing else to do, or shortly after.
+ * @param patience milliseconds that it is waited for each, however busy the browser is
+ */
+export async function whenIdle(patience = 500): Promise<void> {
   // It is idle before it draws, too, and whatever is done then holds the picture up. In the background nothing is drawn.
-  await Promise.race([nextPicture(), wait(500)]);
-  await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 500 }));
+  await Promise.race([nextPicture(), wait(patience)]);
+  await new Promise((resolve) => requestIdleCallback(resolve, { timeout: patience }));
 }
 
 const nextPicture = (): Promise<void> =>

@@ -48,7 +48,8 @@ export function CellToggle(props: CellToggleProps) {
 }
 
 interface CellGridProps {
-  readonly label: string;
+  /** Words. */
+  readonly label: ReactNode;
   readonly name?: string | undefined;
   readonly children: ReactNode;
 }

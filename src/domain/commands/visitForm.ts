@@ -170,8 +170,9 @@ class FormReader {
 
   household(path: string, form: HouseholdForm): HouseholdAsked | undefined {
     const guardian = this.#parse(`${path}.guardian`, guardianSchema, form.guardian);
+    const { phone, ...names } = form.secondGuardian;
     const secondGuardian = form.hasSecondGuardian
-      ? this.#parse(`${path}.secondGuardian`, secondGuardianSchema, filled(form.secondGuardian))
+      ? this.#parse(`${path}.secondGuardian`, secondGuardianSchema, { ...names, ...filled({ phone }) })
       : undefined;
     const contact = this.#parse(
       path,

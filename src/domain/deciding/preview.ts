@@ -1,5 +1,5 @@
 import { schoolOf } from '../campaign/lookup.ts';
-import type { ChildForm, HouseholdForm } from '../commands/visitForm.ts';
+import type { ChildForm } from '../commands/visitForm.ts';
 import type { DeskState } from '../projections/desk.ts';
 import { left } from '../projections/places.ts';
 import { type PeriodId, type SchoolCode, schoolCode, type Ticket } from '../vocabulary/ids.ts';
@@ -16,6 +16,8 @@ export type PeriodPreview =
   /** What would come of it, ticked or not. `left`: places this desk holds before this visit. */
   | { state: 'offered'; isAsked: boolean; outcome: 'granted' | 'waiting'; rank: number; left: number };
 
+type ChildAsked = Pick<ChildForm, 'school' | 'level' | 'periods'>;
+
 /**
  * The outcome of every child and period of the form if it were recorded now: of those ticked together, of
  * the others as if ticked last.
@@ -24,7 +26,7 @@ export type PeriodPreview =
 export function previewVisit(
   state: DeskState,
   ticket: Ticket,
-  households: readonly Pick<HouseholdForm, 'children'>[],
+  households: readonly { readonly children: readonly ChildAsked[] }[],
 ): PeriodPreview[][][] {
   const asks = households.map(({ children }) => children.flatMap(asksOf));
   const outcomes = allocate(state, ticket, asks);
@@ -83,14 +85,14 @@ const find = (
 
 const leftFor = (state: DeskState, { pool }: Outcome): number => left(state.register.places, poolKey(pool));
 
-function asksOf(child: ChildForm, position: number): OutcomeAsk[] {
+function asksOf(child: ChildAsked, position: number): OutcomeAsk[] {
   const known = schoolAndLevel(child);
   return known
     ? child.periods.map((period) => ({ child: position, period: period as PeriodId, ...known }))
     : [];
 }
 
-function schoolAndLevel({ school, level }: ChildForm): { school: SchoolCode; level: Level } | undefined {
+function schoolAndLevel({ school, level }: ChildAsked): { school: SchoolCode; level: Level } | undefined {
   const read = { school: schoolCode.safeParse(school), level: levelSchema.safeParse(level) };
   return read.school.success && read.level.success
     ? { school: read.school.data, level: read.level.data }

@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
-import { useFormContext, useWatch } from 'react-hook-form';
+import { useWatch } from 'react-hook-form';
 import { bandOfLevel, centreOfSchool } from '#domain/campaign/lookup.ts';
-import type { ChildForm, VisitForm } from '#domain/commands/visitForm.ts';
-import type { PeriodPreview } from '#domain/deciding/preview.ts';
+import type { ChildForm } from '#domain/commands/visitForm.ts';
 import { knownChild } from '#domain/deciding/recognise.ts';
 import type { SchoolCode } from '#domain/vocabulary/ids.ts';
 import { LEVELS } from '#domain/vocabulary/levels.ts';
@@ -23,6 +22,7 @@ import { focusField } from './movingOn.ts';
 import { PeriodGrid } from './PeriodGrid.tsx';
 import { isPupilNumber, pupilsLike } from './pupilsLike.ts';
 import { Questions } from './Questions.tsx';
+import { useOpenForm } from './useVisitForm.ts';
 
 type ChildPath = `${'own' | 'carried'}.children.${number}`;
 
@@ -30,12 +30,11 @@ interface ChildFieldsProps {
   readonly household: 'own' | 'carried';
   readonly index: number;
   readonly pupils: readonly NumberedPupil[];
-  readonly previews: readonly PeriodPreview[];
   readonly onRemove?: (() => void) | undefined;
 }
 
 /** One child: who it is, then its periods. */
-export function ChildFields({ household, index, pupils, previews, onRemove }: ChildFieldsProps) {
+export function ChildFields({ household, index, pupils, onRemove }: ChildFieldsProps) {
   const { campaign } = useDesk().state;
   const { t } = useWords();
   const name = `${household}.children.${index}` as const;
@@ -80,7 +79,7 @@ export function ChildFields({ household, index, pupils, previews, onRemove }: Ch
         />
       </FieldRow>
       <ChildNotes name={name} />
-      <Periods name={name} previews={previews} />
+      <PeriodGrid household={household} index={index} />
       <Questions of="child" name={`${name}.answers`} />
       <MoreFields name={name} />
     </FieldGroup>
@@ -90,7 +89,7 @@ export function ChildFields({ household, index, pupils, previews, onRemove }: Ch
 /** What is seldom asked stays folded until somebody asks. */
 function MoreFields({ name }: { readonly name: ChildPath }) {
   const { t } = useWords();
-  const { getValues } = useFormContext<VisitForm>();
+  const { getValues } = useOpenForm();
   const [isOpen, setOpen] = useState(() => {
     const { usualName, class: ofSchool, meal, pai, healthEnvelope } = getValues(name);
     return [usualName, ofSchool, meal, pai, healthEnvelope].some((value) => value !== '');
@@ -134,7 +133,7 @@ function ChildName({
   readonly pupils: readonly NumberedPupil[];
 }) {
   const { t } = useWords();
-  const { setValue } = useFormContext<VisitForm>();
+  const { setValue } = useOpenForm();
   const { identity } = useDesk();
   const label = t('counter.lastName');
   if (pupils.length === 0)
@@ -183,21 +182,10 @@ function ChildName({
   );
 }
 
-function Periods({
-  name,
-  previews,
-}: {
-  readonly name: ChildPath;
-  readonly previews: readonly PeriodPreview[];
-}) {
-  const firstName = useWatch<VisitForm, `${ChildPath}.firstName`>({ name: `${name}.firstName` });
-  return <PeriodGrid name={`${name}.periods`} child={firstName} previews={previews} />;
-}
-
 /** What the agent should know about this child before going on. */
 function ChildNotes({ name }: { readonly name: ChildPath }) {
   const { state } = useDesk();
-  const child = useWatch<VisitForm, ChildPath>({ name });
+  const child = useWatch({ control: useOpenForm().control, name });
   const { t, formats } = useWords();
   const elsewhere = useElsewhere(child);
   const receipts = knownChild(state, child).map(({ receipt }) => receipt);

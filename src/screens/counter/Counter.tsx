@@ -20,10 +20,9 @@ import { SidePanel } from './SidePanel.tsx';
 import { VisitEditor } from './VisitEditor.tsx';
 import './counter.css';
 
-/** What stands on the counter: a form being filled, or what came of it. */
+/** What stands on the counter: a form being filled, until its visit is recorded, or what came of it. */
 type Stage =
   | { view: 'form'; form: VisitForm; addition?: ReceiptNumber | undefined; notice?: string }
-  | { view: 'recorded'; visit: VisitId }
   | { view: 'refused'; event: EventOf<'VisitRefused'> };
 
 /** The screen of the morning: one form top to bottom, then the receipt, then the next family. */
@@ -54,8 +53,11 @@ function OpenCounter({ kept }: { readonly kept: KeptForms }) {
   const { drafts, state } = session;
   const guide = useGuide();
 
-  const show = (next: Stage) => {
+  const leaveAddress = () => {
     if (query.size > 0) setQuery({}, { replace: true });
+  };
+  const show = (next: Stage) => {
+    leaveAddress();
     setStage(next);
     window.scrollTo({ top: 0 });
   };
@@ -77,22 +79,6 @@ function OpenCounter({ kept }: { readonly kept: KeptForms }) {
   };
 
   if (state.status.closing) return <Page title={t('counter.title')}>{null}</Page>;
-  if (stage.view === 'recorded') {
-    return (
-      <Recorded
-        visit={stage.visit}
-        onNext={() => {
-          // Only where a crash came between the record and the end of its draft is there one left.
-          void forget(drafts, stage.visit);
-          const late = nextLateForm(session, stage.visit, newVisit());
-          if (late) show({ view: 'form', form: late });
-          else showEmpty();
-          guide?.turnToNext();
-        }}
-        onVoided={(receipts) => showEmpty(t('counter.voided', { receipts: receipts.join(', ') }))}
-      />
-    );
-  }
   if (stage.view === 'refused')
     return (
       <RefusalNoted
@@ -104,6 +90,24 @@ function OpenCounter({ kept }: { readonly kept: KeptForms }) {
       />
     );
   const { form, addition, notice } = stage;
+  const visit = form.visit as VisitId;
+  // Once the visit stands in the ledger, by one drawing: the form need not be drawn again before it goes.
+  if (state.register.visits.has(visit)) {
+    return (
+      <Recorded
+        visit={visit}
+        onNext={() => {
+          // Only where a crash came between the record and the end of its draft is there one left.
+          void forget(drafts, visit);
+          const late = nextLateForm(session, visit, newVisit());
+          if (late) show({ view: 'form', form: late });
+          else showEmpty();
+          guide?.turnToNext();
+        }}
+        onVoided={(receipts) => showEmpty(t('counter.voided', { receipts: receipts.join(', ') }))}
+      />
+    );
+  }
   return (
     <div className="counter">
       <Page title={t(form.late ? 'counter.title.late' : 'counter.title')}>
@@ -113,9 +117,9 @@ function OpenCounter({ kept }: { readonly kept: KeptForms }) {
           values={form}
           addition={addition}
           pupils={pupils}
-          onRecorded={(visit) => {
+          onRecorded={() => {
             void forget(drafts, form.visit);
-            show({ view: 'recorded', visit });
+            leaveAddress();
           }}
           onRefused={(event) => {
             void forget(drafts, form.visit);
@@ -134,7 +138,7 @@ function OpenCounter({ kept }: { readonly kept: KeptForms }) {
   );
 }
 
-/** A draft that was being filled comes back first; a draft whose visit was recorded meanwhile shows its receipts. */
+/** A draft that was being filled comes back first. */
 function firstStage(
   session: DeskSession,
   { current }: KeptForms,
@@ -144,8 +148,8 @@ function firstStage(
   const { register } = session.state;
   const late = query.get('tardive');
   const addition = query.get('ajout') as ReceiptNumber | null;
-  if (current && register.visits.has(current.visit as VisitId))
-    return { view: 'recorded', visit: current.visit as VisitId };
+  // Its visit was recorded before a crash took the draft: its receipts are shown.
+  if (current && register.visits.has(current.visit as VisitId)) return { view: 'form', form: current };
   const enrolment = addition && register.enrolments.get(addition);
   if (enrolment) {
     const form = { ...nextForm(session, visit), own: formOfHousehold(enrolment) };
@@ -157,8 +161,7 @@ function firstStage(
 
 /** A form being filled that gives way to a paper form is put aside, not lost. */
 function othersOf({ current, aside }: KeptForms, stage: Stage): readonly VisitForm[] {
-  const shown =
-    stage.view === 'form' ? stage.form.visit : stage.view === 'recorded' ? stage.visit : undefined;
+  const shown = stage.view === 'form' ? stage.form.visit : undefined;
   return current && current.visit !== shown ? [...aside, current] : aside;
 }
 

@@ -1,8 +1,7 @@
-import { useRef, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
-import type { HouseholdForm, VisitForm } from '#domain/commands/visitForm.ts';
-import type { PeriodPreview } from '#domain/deciding/preview.ts';
+import { useFieldArray, useWatch } from 'react-hook-form';
+import type { HouseholdForm } from '#domain/commands/visitForm.ts';
 import { formOfHousehold, knownHouseholds } from '#domain/deciding/recognise.ts';
 import type { Enrolment } from '#domain/projections/register.ts';
 import { phoneForReading } from '#domain/vocabulary/phone.ts';
@@ -18,25 +17,21 @@ import { TextEntry } from './fields.tsx';
 import { GlyphNote } from './GlyphNote.tsx';
 import { focusField } from './movingOn.ts';
 import { Questions } from './Questions.tsx';
-import { addChild } from './useVisitForm.ts';
+import { addChild, useOpenForm } from './useVisitForm.ts';
 
 interface HouseholdSectionProps {
   readonly household: 'own' | 'carried';
   readonly number: number;
   readonly title: string;
   readonly pupils: readonly NumberedPupil[];
-  /** By child and period. */
-  readonly previews: readonly (readonly PeriodPreview[])[];
 }
 
 /** One household: its guardians, its children with their periods, the town's questions. */
-export function HouseholdSection({ household, number, title, pupils, previews }: HouseholdSectionProps) {
+export function HouseholdSection({ household, number, title, pupils }: HouseholdSectionProps) {
   const { t } = useWords();
   const { identity } = useDesk();
-  const form = useFormContext<VisitForm>();
-  const { fields, remove } = useFieldArray<VisitForm, `${typeof household}.children`>({
-    name: `${household}.children`,
-  });
+  const form = useOpenForm();
+  const { fields, remove } = useFieldArray({ control: form.control, name: `${household}.children` });
   const add = useRef<HTMLButtonElement>(null);
   const removeChild = (index: number) => {
     remove(index);
@@ -54,7 +49,6 @@ export function HouseholdSection({ household, number, title, pupils, previews }:
           household={household}
           index={index}
           pupils={pupils}
-          previews={previews[index] ?? []}
           onRemove={fields.length > 1 ? () => removeChild(index) : undefined}
         />
       ))}
@@ -95,17 +89,15 @@ export function PersonFields({ name, title }: { readonly name: PersonPath; reado
 }
 
 function PersonGlyphs({ name }: { readonly name: PersonPath }) {
-  const person = useWatch<VisitForm, typeof name>({ name });
+  const person = useWatch({ control: useOpenForm().control, name });
   return <GlyphNote names={[person.lastName, person.firstName]} />;
 }
 
 /** Second guardian and contact: folded until somebody asks. */
 function OtherFields({ household }: { readonly household: 'own' | 'carried' }) {
   const { t } = useWords();
-  const { setValue, getValues } = useFormContext<VisitForm>();
-  const hasSecond = useWatch<VisitForm, `${typeof household}.hasSecondGuardian`>({
-    name: `${household}.hasSecondGuardian`,
-  });
+  const { control, setValue, getValues } = useOpenForm();
+  const hasSecond = useWatch({ control, name: `${household}.hasSecondGuardian` });
   const [isOpen, setOpen] = useState(() => {
     const { address, email, cafNumber } = getValues(household);
     return [address, email, cafNumber].some((value) => value !== '');
@@ -148,17 +140,18 @@ function OtherFields({ household }: { readonly household: 'own' | 'carried' }) {
 
 /** Families of this morning that the name or the telephone looks like, offered while one types. */
 function KnownHouseholds({ household }: { readonly household: 'own' | 'carried' }) {
-  const { state } = useDesk();
+  const { snapshot } = useDesk();
   const { t } = useWords();
-  const { setValue } = useFormContext<VisitForm>();
-  const guardian = useWatch<VisitForm, `${typeof household}.guardian`>({ name: `${household}.guardian` });
-  const [taken, setTaken] = useState<string>();
-  const known = knownHouseholds(state, guardian).filter(({ receipt }) => receipt !== taken);
-  if (known.length === 0 || taken !== undefined) return null;
+  const { control, setValue } = useOpenForm();
+  // The letter first, then whom it looks like.
+  const guardian = useDeferredValue(useWatch({ control, name: `${household}.guardian` }));
+  const known = useMemo(() => knownHouseholds(snapshot.state, guardian), [snapshot, guardian]);
+  const [isTaken, setTaken] = useState(false);
+  if (known.length === 0 || isTaken) return null;
   const take = (enrolment: Enrolment) => {
     const { children, ...others } = formOfHousehold(enrolment);
     flushSync(() => {
-      setTaken(enrolment.receipt);
+      setTaken(true);
       for (const [field, value] of Object.entries(others))
         setValue(`${household}.${field as keyof typeof others}`, value, { shouldDirty: true });
       // By itself, so that the list of children follows.

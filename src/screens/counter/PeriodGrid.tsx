@@ -1,8 +1,7 @@
 import type { KeyboardEvent } from 'react';
-import { Controller, useFormContext } from 'react-hook-form';
+import { useController, useWatch } from 'react-hook-form';
 import type { Period } from '#domain/campaign/campaign.ts';
 import { grantsAtDesks } from '#domain/campaign/lookup.ts';
-import type { VisitForm } from '#domain/commands/visitForm.ts';
 import type { PeriodPreview } from '#domain/deciding/preview.ts';
 import type { CampaignWords } from '#i18n/sentences/words.ts';
 import { CellGrid, CellToggle, type CellTone } from '#ui/CellToggle.tsx';
@@ -10,23 +9,27 @@ import { FieldMessage } from '#ui/FieldFrame.tsx';
 import { useDesk } from '../desk/session.tsx';
 import { useWords } from '../desk/words.ts';
 import { useShortcuts } from '../keyboard/useShortcuts.ts';
-import { useProblemSentence } from './fields.tsx';
+import { useProblem } from './fields.tsx';
+import { usePreviews } from './previews.tsx';
+import { useOpenForm } from './useVisitForm.ts';
 
 interface PeriodGridProps {
-  readonly name: `${'own' | 'carried'}.children.${number}.periods`;
-  readonly child: string;
-  /** By period of the campaign. */
-  readonly previews: readonly PeriodPreview[];
+  readonly household: 'own' | 'carried';
+  /** Of the child in it. */
+  readonly index: number;
 }
 
 const SHORTCUTS = ['counter.week'] as const;
 
 /** The periods of one child, ticked by pressing; each cell says what would come of it. */
-export function PeriodGrid({ name, child, previews }: PeriodGridProps) {
-  const { control } = useFormContext<VisitForm>();
+export function PeriodGrid({ household, index: child }: PeriodGridProps) {
+  const name = `${household}.children.${child}.periods` as const;
+  const previews = usePreviews().get(household)?.[child] ?? [];
+  const { control } = useOpenForm();
+  const { value, onChange, ref } = useController({ control, name }).field;
   const { campaign } = useDesk().state;
   const words = useWords();
-  const problem = useProblemSentence();
+  const problem = useProblem(name);
   const isGranting = grantsAtDesks(campaign);
   useShortcuts(SHORTCUTS);
   const isOpen = (index: number) => previews[index]?.state === 'offered';
@@ -34,51 +37,50 @@ export function PeriodGrid({ name, child, previews }: PeriodGridProps) {
     0,
     campaign.periods.findIndex((_, index) => isOpen(index)),
   );
+  const tick = ({ id }: Period, isTicked: boolean) =>
+    onChange(
+      campaign.periods
+        .map((period) => period.id)
+        .filter((other) => (other === id ? isTicked : value.includes(other))),
+    );
+  const onKeyDown = (event: KeyboardEvent) => {
+    const index = weekPressed(event);
+    const period = index === undefined ? undefined : campaign.periods[index];
+    if (index === undefined || !period) return;
+    const isTicked = value.includes(period.id);
+    if (isTicked || isOpen(index)) tick(period, !isTicked);
+  };
   return (
-    <Controller
-      control={control}
-      name={name}
-      render={({ field, fieldState }) => {
-        const tick = ({ id }: Period, isTicked: boolean) =>
-          field.onChange(
-            campaign.periods
-              .map((period) => period.id)
-              .filter((other) => (other === id ? isTicked : field.value.includes(other))),
+    <div className="period-grid" onKeyDownCapture={onKeyDown}>
+      <CellGrid name={name} label={<GridLabel child={`${household}.children.${child}`} />}>
+        {campaign.periods.map((period, index) => {
+          const preview = previews[index] ?? { state: 'unknown' };
+          const face = faceOf(period, preview, isGranting, words);
+          const isTicked = value.includes(period.id);
+          return (
+            <CellToggle
+              key={period.id}
+              {...(index === first && { ref })}
+              {...(index < WEEK_KEYS && { hotkey: String(index + 1) })}
+              {...face}
+              value={isTicked}
+              // What became impossible (another level chosen) can still be unticked.
+              isDisabled={preview.state !== 'offered' && !isTicked}
+              onChange={(ticked) => tick(period, ticked)}
+            />
           );
-        const onKeyDown = (event: KeyboardEvent) => {
-          const index = weekPressed(event);
-          const period = index === undefined ? undefined : campaign.periods[index];
-          if (index === undefined || !period) return;
-          const isTicked = field.value.includes(period.id);
-          if (isTicked || isOpen(index)) tick(period, !isTicked);
-        };
-        return (
-          <div className="period-grid" onKeyDownCapture={onKeyDown}>
-            <CellGrid name={name} label={words.t('counter.periods.of', { name: child })}>
-              {campaign.periods.map((period, index) => {
-                const preview = previews[index] ?? { state: 'unknown' };
-                const face = faceOf(period, preview, isGranting, words);
-                const isTicked = field.value.includes(period.id);
-                return (
-                  <CellToggle
-                    key={period.id}
-                    {...(index === first && { ref: field.ref })}
-                    {...(index < WEEK_KEYS && { hotkey: String(index + 1) })}
-                    {...face}
-                    value={isTicked}
-                    // What became impossible (another level chosen) can still be unticked.
-                    isDisabled={preview.state !== 'offered' && !isTicked}
-                    onChange={(ticked) => tick(period, ticked)}
-                  />
-                );
-              })}
-            </CellGrid>
-            {fieldState.error && <FieldMessage>{problem(fieldState.error.message)}</FieldMessage>}
-          </div>
-        );
-      }}
-    />
+        })}
+      </CellGrid>
+      {problem !== undefined && <FieldMessage>{problem}</FieldMessage>}
+    </div>
   );
+}
+
+/** Its own component: with each letter of the name it is drawn, and the cells are not. */
+function GridLabel({ child }: { readonly child: `${'own' | 'carried'}.children.${number}` }) {
+  const { t } = useWords();
+  const name = useWatch({ control: useOpenForm().control, name: `${child}.firstName` });
+  return t('counter.periods.of', { name });
 }
 
 /** The keys 1 to 9 tick the first nine. */

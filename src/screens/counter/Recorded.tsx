@@ -35,7 +35,10 @@ export function Recorded({ visit, onNext, onVoided }: RecordedProps) {
   const last = enrolments.at(-1);
   useShortcuts(SHORTCUTS);
   const next = useRef<HTMLButtonElement>(null);
-  useEffect(() => next.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    window.scrollTo({ top: 0 });
+    next.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <Page title={t('counter.recorded.title', { count: enrolments.length })}>
       <div className="recorded">

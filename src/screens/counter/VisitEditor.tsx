@@ -1,10 +1,9 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { FormProvider } from 'react-hook-form';
+import { type KeyboardEvent, type Ref, useEffect, useRef, useState } from 'react';
+import { useFormState } from 'react-hook-form';
 import { setAtStake } from '#device/atStake.ts';
 import type { RecordVisit } from '#domain/commands/commands.ts';
 import { householdsAsked, type VisitForm } from '#domain/commands/visitForm.ts';
 import type { EventOf } from '#domain/events/events.ts';
-import type { VisitId } from '#domain/vocabulary/ids.ts';
 import type { NumberedPupil } from '#files/pupilsFile.ts';
 import type { AppendError } from '#ledger/errors.ts';
 import { ActionBar } from '#ui/ActionBar.tsx';
@@ -18,7 +17,7 @@ import { useShortcuts } from '../keyboard/useShortcuts.ts';
 import { useClaim, useKeptDraft } from './drafts.ts';
 import { focusField, isPressed, isTakingOffer, nextToFill, pathOf, pathsIn } from './movingOn.ts';
 import { Refused } from './Refused.tsx';
-import { addChild, fieldsToFill, useVisitForm } from './useVisitForm.ts';
+import { addChild, fieldsToFill, useOpenForm, useVisitForm, VisitFormContext } from './useVisitForm.ts';
 import { VisitFields } from './VisitFields.tsx';
 
 interface VisitEditorProps {
@@ -26,7 +25,7 @@ interface VisitEditorProps {
   /** More periods for the family of this receipt. */
   readonly addition?: string | undefined;
   readonly pupils: readonly NumberedPupil[];
-  readonly onRecorded: (visit: VisitId) => void;
+  readonly onRecorded: () => void;
   readonly onRefused: (event: EventOf<'VisitRefused'>) => void;
   readonly onAside: (form: VisitForm) => void;
   readonly onClear: () => void;
@@ -51,28 +50,28 @@ export function VisitEditor(props: VisitEditorProps) {
   const form = useVisitForm(state.campaign, values);
   useClaim(values);
   useKeptDraft(form, drafts);
-  const { isDirty, isSubmitting, errors } = form.formState;
   const [refusal, setRefusal] = useState<{ error: AppendError; visit: RecordVisit }>();
   const [isClearing, setClearing] = useState(false);
-  const problems = Object.keys(errors).length === 0 ? 0 : countProblems(errors);
   const foot = useRef<HTMLDivElement>(null);
   const recordButton = useRef<HTMLButtonElement>(null);
 
-  useEffect(() => {
-    setAtStake('visit', isDirty);
-    return () => setAtStake('visit', false);
-  }, [isDirty]);
-
-  const submit = (confirmed: boolean) =>
-    form.handleSubmit(async (read) => {
+  const isUnderway = useRef(false);
+  const submit = async (confirmed: boolean) => {
+    if (isUnderway.current) return;
+    isUnderway.current = true;
+    const recording = form.handleSubmit(async (read) => {
       const visit = confirmed ? { ...read, ticketConfirmed: true } : read;
       setRefusal(undefined);
       const recorded = await record(visit);
-      if (recorded.ok) return onRecorded(visit.visit);
+      if (recorded.ok) return onRecorded();
       // The first press went through and the second one came too late: the visit stands, once.
-      if (recorded.error.type === 'VisitAlreadyRecorded') return onRecorded(visit.visit);
+      if (recorded.error.type === 'VisitAlreadyRecorded') return onRecorded();
       setRefusal({ error: recorded.error, visit });
-    })();
+    });
+    await recording().finally(() => {
+      isUnderway.current = false;
+    });
+  };
 
   const shortcutOf = useShortcuts(SHORTCUTS);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -91,7 +90,7 @@ export function VisitEditor(props: VisitEditorProps) {
     if (shortcut === 'counter.aside') onAside(form.getValues());
     else if (shortcut === 'counter.takeUp') props.onTakeUpFirst();
     else if (shortcut === 'counter.addChild') addChild(form, householdAt(event.target), identity.school);
-    else if (shortcut === 'counter.record' && !isSubmitting) void submit(false);
+    else if (shortcut === 'counter.record') void submit(false);
   };
 
   /** To the next field that lacks something, or to the last button. False where Enter has its own use. */
@@ -125,11 +124,12 @@ export function VisitEditor(props: VisitEditorProps) {
   }, [refusal]);
 
   return (
-    <FormProvider {...form}>
+    <VisitFormContext value={form}>
+      <HeldAtStake />
       <div onKeyDownCapture={onKeyDown} className="counter-form">
         <VisitFields pupils={pupils} addition={addition} />
         <ActionBar ref={foot}>
-          {problems > 0 && <Banner tone="red" isLive title={t('counter.problems', { count: problems })} />}
+          <Problems />
           {refusal && (
             <Refused
               key={refusal.visit.ticket}
@@ -140,15 +140,7 @@ export function VisitEditor(props: VisitEditorProps) {
             />
           )}
           <ButtonRow>
-            <Button
-              kind="primary"
-              isLarge
-              ref={recordButton}
-              onPress={() => void submit(false)}
-              {...(isSubmitting && { pending: t('counter.record.pending') })}
-            >
-              {t('counter.record.action')}
-            </Button>
+            <RecordButton ref={recordButton} onPress={() => void submit(false)} />
             <ShortcutKeys of="counter.record" />
             <Button kind="secondary" onPress={() => onAside(form.getValues())}>
               {t('counter.aside.action')}
@@ -171,7 +163,46 @@ export function VisitEditor(props: VisitEditorProps) {
           <p>{t('counter.clear.body')}</p>
         </ConfirmDialog>
       </div>
-    </FormProvider>
+    </VisitFormContext>
+  );
+}
+
+/** Each part of the form's state is looked at where it is shown: to look at it here would draw all fields again. */
+
+function HeldAtStake() {
+  const { isDirty } = useFormState({ control: useOpenForm().control });
+  useEffect(() => {
+    setAtStake('visit', isDirty);
+    return () => setAtStake('visit', false);
+  }, [isDirty]);
+  return null;
+}
+
+function Problems() {
+  const { t } = useWords();
+  const { errors } = useFormState({ control: useOpenForm().control });
+  const count = countProblems(errors);
+  return count > 0 && <Banner tone="red" isLive title={t('counter.problems', { count })} />;
+}
+
+interface RecordButtonProps {
+  readonly ref: Ref<HTMLButtonElement>;
+  readonly onPress: () => void;
+}
+
+function RecordButton({ ref, onPress }: RecordButtonProps) {
+  const { t } = useWords();
+  const { isSubmitting } = useFormState({ control: useOpenForm().control });
+  return (
+    <Button
+      kind="primary"
+      isLarge
+      ref={ref}
+      onPress={onPress}
+      pending={isSubmitting ? t('counter.record.pending') : undefined}
+    >
+      {t('counter.record.action')}
+    </Button>
   );
 }
 

@@ -1,9 +1,8 @@
-import { memo, useMemo } from 'react';
+import { memo } from 'react';
 import { useWatch } from 'react-hook-form';
 import { grantsAtDesks } from '#domain/campaign/lookup.ts';
-import { householdsAsked, readTicket, type VisitForm } from '#domain/commands/visitForm.ts';
-import { countOutcomes, type PeriodPreview, previewVisit } from '#domain/deciding/preview.ts';
-import type { Ticket } from '#domain/vocabulary/ids.ts';
+import { householdsAsked } from '#domain/commands/visitForm.ts';
+import { countOutcomes } from '#domain/deciding/preview.ts';
 import type { NumberedPupil } from '#files/pupilsFile.ts';
 import { Banner } from '#ui/Banner.tsx';
 import { FigureField } from '#ui/FigureField.tsx';
@@ -12,6 +11,8 @@ import { useDesk } from '../desk/session.tsx';
 import { useWords } from '../desk/words.ts';
 import { Bound, ChoiceEntry, TextEntry, YesNoEntry } from './fields.tsx';
 import { HouseholdSection, PersonFields } from './HouseholdSection.tsx';
+import { PreviewsProvider, usePreviews } from './previews.tsx';
+import { useOpenForm } from './useVisitForm.ts';
 
 interface VisitFieldsProps {
   readonly pupils: readonly NumberedPupil[];
@@ -19,39 +20,10 @@ interface VisitFieldsProps {
 }
 
 /** The form top to bottom, in the order of the paper form. */
-export function VisitFields(props: VisitFieldsProps) {
-  const form = useWatch<VisitForm>() as VisitForm;
-  const { snapshot } = useDesk();
-  const { queue } = snapshot.state;
-  const expected = (queue.highest + 1) as Ticket;
-  const previews = usePreviews(form, readTicket(form.ticket) ?? expected);
-  return <FieldsInOrder {...props} late={form.late} who={form.who} expected={expected} previews={previews} />;
-}
-
-type Previews = readonly (readonly (readonly PeriodPreview[])[])[];
-
-/** What would come of the form, by household, child and period: the same object until something of it differs. */
-function usePreviews(form: VisitForm, ticket: Ticket): Previews {
-  const { snapshot } = useDesk();
-  const { own, carried } = form;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a snapshot is a new object after every change of the state it shares.
-  const text = useMemo(() => {
-    const households = householdsAsked(form).map((household) => ({ own, carried })[household]);
-    return JSON.stringify(previewVisit(snapshot.state, ticket, households));
-  }, [snapshot, ticket, form.who, own, carried]);
-  return useMemo(() => JSON.parse(text) as Previews, [text]);
-}
-
-/** Its own component, so that a letter typed into one field draws that field again, and not all of them. */
-const FieldsInOrder = memo(function FieldsInOrder({
-  pupils,
-  addition,
-  late,
-  who,
-  expected,
-  previews,
-}: VisitFieldsProps &
-  Pick<VisitForm, 'late' | 'who'> & { readonly expected: Ticket; readonly previews: Previews }) {
+export const VisitFields = memo(function VisitFields({ pupils, addition }: VisitFieldsProps) {
+  const { control } = useOpenForm();
+  const [late, who] = useWatch({ control, name: ['late', 'who'] });
+  const expected = useDesk().state.queue.highest + 1;
   const { t } = useWords();
   const asked = householdsAsked({ who });
   const titles = {
@@ -59,7 +31,7 @@ const FieldsInOrder = memo(function FieldsInOrder({
     carried: t('counter.household.carried'),
   };
   return (
-    <>
+    <PreviewsProvider>
       {late && <Banner tone="info" title={t('counter.late.note')} />}
       {addition && <Banner tone="info" title={t('counter.addition.note', { receipt: addition })} />}
       <Section number={1} title={t('counter.visit')}>
@@ -103,7 +75,6 @@ const FieldsInOrder = memo(function FieldsInOrder({
           number={index + 2}
           title={titles[household]}
           pupils={pupils}
-          previews={previews[index] ?? []}
         />
       ))}
       <Section number={asked.length + 2} title={t('counter.record')}>
@@ -111,17 +82,14 @@ const FieldsInOrder = memo(function FieldsInOrder({
           {who !== 'own' && <YesNoEntry name="proxySeen" label={t('counter.proxySeen')} isRequired />}
           <YesNoEntry name="formSigned" label={t('counter.formSigned')} isRequired />
         </FieldRow>
-        <Summary counts={countOutcomes(previews)} />
+        <Summary />
       </Section>
-    </>
+    </PreviewsProvider>
   );
 });
 
-function Summary({
-  counts: { granted, waiting },
-}: {
-  readonly counts: { granted: number; waiting: number };
-}) {
+function Summary() {
+  const { granted, waiting } = countOutcomes([...usePreviews().values()]);
   const { t } = useWords();
   const { campaign } = useDesk().state;
   return (

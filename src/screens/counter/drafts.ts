@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { claim, letGo } from '#device/claims.ts';
+import { whenIdle } from '#device/idle.ts';
 import type { VisitForm } from '#domain/commands/visitForm.ts';
 import type { Drafts } from '#ledger/drafts.ts';
 import type { CounterForm } from './useVisitForm.ts';
@@ -59,25 +60,30 @@ export async function takeUp(drafts: Drafts, form: VisitForm): Promise<boolean> 
   return true;
 }
 
-/** Keeps every keystroke: one write at a time, the latest values next. */
-export function useKeptDraft({ subscribe }: CounterForm, drafts: Drafts): void {
+/** Milliseconds that a keystroke waits at most before it is kept. */
+const SOON = 100;
+
+/** Keeps every keystroke as soon as it is in sight: one write at a time, the latest values next. */
+export function useKeptDraft({ subscribe, getValues }: CounterForm, drafts: Drafts): void {
   useEffect(() => {
-    let latest: VisitForm | undefined;
+    let isDue = false;
     let isWriting = false;
     let isOver = false;
     const write = async () => {
       isWriting = true;
-      while (latest && !isOver) {
-        const form = latest;
-        latest = undefined;
+      while (isDue) {
+        await whenIdle(SOON);
+        if (isOver) return;
+        isDue = false;
+        const form = getValues();
         await drafts.save(draftId(form), { form, isAside: false } satisfies KeptForm);
       }
       isWriting = false;
     };
     const stop = subscribe({
       formState: { values: true },
-      callback: ({ values }) => {
-        latest = structuredClone(values);
+      callback: () => {
+        isDue = true;
         if (!isWriting) void write();
       },
     });
@@ -85,7 +91,7 @@ export function useKeptDraft({ subscribe }: CounterForm, drafts: Drafts): void {
       isOver = true;
       stop();
     };
-  }, [subscribe, drafts]);
+  }, [subscribe, getValues, drafts]);
 }
 
 /** Holds the form of this tab against the others while it is shown. */

@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
-import { Controller, type FieldPathByValue, useFormContext } from 'react-hook-form';
+import { type ReactNode, useCallback, useSyncExternalStore } from 'react';
+import { type FieldPath, type FieldPathByValue, useController } from 'react-hook-form';
 import type { VisitForm, YesNo } from '#domain/commands/visitForm.ts';
 import { useT } from '#i18n/LanguageProvider.tsx';
 import { fieldSentence } from '#i18n/sentences/fields.ts';
@@ -8,6 +8,7 @@ import { DateInput } from '#ui/DateInput.tsx';
 import type { FieldProps, FieldWidth } from '#ui/field.ts';
 import { Select } from '#ui/Select.tsx';
 import { TextField } from '#ui/TextField.tsx';
+import { useOpenForm } from './useVisitForm.ts';
 
 /** The form's fields, tied to its values: each shows its own problem in a sentence. */
 
@@ -89,30 +90,29 @@ export function Bound({
   readonly name: TextPath;
   readonly children: (field: BoundField) => ReactNode;
 }) {
-  const { control } = useFormContext<VisitForm>();
-  const problem = useProblemSentence();
-  return (
-    <Controller
-      control={control}
-      name={name}
-      render={({ field, fieldState }) => (
-        <>
-          {children({
-            name,
-            value: field.value,
-            onChange: field.onChange,
-            onBlur: field.onBlur,
-            ref: field.ref,
-            ...(fieldState.error && { errorMessage: problem(fieldState.error.message) }),
-          })}
-        </>
-      )}
-    />
-  );
+  const { control } = useOpenForm();
+  const { value, onChange, onBlur, ref } = useController({ control, name }).field;
+  const errorMessage = useProblem(name);
+  return children({
+    name,
+    value,
+    onChange,
+    onBlur,
+    ref,
+    ...(errorMessage !== undefined && { errorMessage }),
+  });
 }
 
-/** A field's problem in words. */
-export function useProblemSentence(): (issue: string | undefined) => string {
+/**
+ * A field's problem in words. Asked of the form apart from the field's value: react-hook-form's own `fieldState` draws
+ * every field again when any problem comes or goes.
+ */
+export function useProblem(name: FieldPath<VisitForm>): string | undefined {
   const t = useT();
-  return (issue) => fieldSentence(issue, t);
+  const { subscribe, getFieldState } = useOpenForm();
+  const issue = useSyncExternalStore(
+    useCallback((changed) => subscribe({ formState: { errors: true }, callback: changed }), [subscribe]),
+    () => getFieldState(name).error?.message?.toString(),
+  );
+  return issue && fieldSentence(issue, t);
 }

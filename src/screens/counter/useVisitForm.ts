@@ -1,9 +1,11 @@
+import { createContext, useContext } from 'react';
 import { flushSync } from 'react-dom';
 import { type FieldErrors, type Resolver, set, type UseFormReturn, useForm } from 'react-hook-form';
 import { instantAt } from '#device/clock.ts';
 import type { Campaign } from '#domain/campaign/campaign.ts';
 import type { RecordVisit } from '#domain/commands/commands.ts';
 import { emptyChild, readVisitForm, type VisitForm } from '#domain/commands/visitForm.ts';
+import { invariant } from '#domain/result.ts';
 import { focusField } from './movingOn.ts';
 
 export type CounterForm = UseFormReturn<VisitForm, unknown, RecordVisit>;
@@ -17,6 +19,18 @@ export function useVisitForm(campaign: Campaign, values: VisitForm): CounterForm
     reValidateMode: 'onBlur',
     shouldFocusError: true,
   });
+}
+
+/**
+ * The form to those inside it. Always the same object, unlike that of react-hook-form's own provider, which draws the
+ * whole form again whenever it begins or ends to submit.
+ */
+export const VisitFormContext = createContext<CounterForm | undefined>(undefined);
+
+export function useOpenForm(): CounterForm {
+  const form = useContext(VisitFormContext);
+  invariant(form, 'fields are rendered inside VisitEditor');
+  return form;
 }
 
 function resolverFor(campaign: Campaign): Resolver<VisitForm, unknown, RecordVisit> {

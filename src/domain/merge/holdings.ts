@@ -116,15 +116,14 @@ function leftIn(
     add(places, placesTaken(body.holdings, pools), -1);
     inHand.set(origin, places);
   }
-  const sums = new Map<Chain, Places>();
-  for (const chain of known) {
-    const root = rootOf(chain, restorations);
-    const sum = sums.get(root) ?? new Map<number, number>();
-    add(sum, notBelowZero(inHand.get(chain)), 1);
-    const restoration = restorations.get(chain);
-    if (restoration?.unknown) add(sum, notBelowZero(inHand.get(restoration.body.from.replica)), 1);
+  const sums = new Map<Origin, Places>();
+  const sumOf = (root: Origin): Places => {
+    // A replica that is not known is a root itself, whose own hand counts once for all that hang below.
+    const sum = sums.get(root) ?? (typeof root === 'string' ? notBelowZero(inHand.get(root)) : new Map());
     sums.set(root, sum);
-  }
+    return sum;
+  };
+  for (const chain of known) add(sumOf(rootOf(chain, restorations)), notBelowZero(inHand.get(chain)), 1);
   const greatest: Places = new Map();
   for (const sum of sums.values()) {
     for (const [pool, places] of sum) greatest.set(pool, Math.max(places, greatest.get(pool) ?? 0));
@@ -135,9 +134,10 @@ function leftIn(
 /** A register, or a replica of which none is known. */
 type Origin = Chain | Replica;
 
-function rootOf(chain: Chain, restorations: ReadonlyMap<Chain, Restoration>): Chain {
-  const from = restorations.get(chain)?.from;
-  return from ? rootOf(from.chain, restorations) : chain;
+function rootOf(chain: Chain, restorations: ReadonlyMap<Chain, Restoration>): Origin {
+  const restoration = restorations.get(chain);
+  if (restoration?.from) return rootOf(restoration.from.chain, restorations);
+  return restoration?.unknown ? restoration.body.from.replica : chain;
 }
 
 const notBelowZero = (places: ReadonlyMap<number, number> = new Map()): Places =>

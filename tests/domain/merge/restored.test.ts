@@ -72,6 +72,15 @@ describe('a desk restored from a copy', () => {
     expect(heldIn(merged(next, dead))).toBe(0);
   });
 
+  it('R6: of two that were restored from a register that never came, the hands of both stay held', () => {
+    const dead = deadDesk();
+    const one = dead.restoredAs('9XX', [{ ...POOL, places: 1 }], 2);
+    const other = dead.restoredAs('8YY', [{ ...POOL, places: 3 }], 3);
+    // One of the dead one's five is left: nobody took it over.
+    expect(heldIn(merged(one, other))).toBe(1 + 3 + 1);
+    expect(heldIn(merged(other.closes(), one))).toBe(1 + 1);
+  });
+
   it('twice from one event contests itself; the dead register does not', () => {
     const dead = deadDesk();
     const [one, other] = [dead.restoredAs('9XX'), dead.restoredAs('8YY')];

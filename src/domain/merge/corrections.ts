@@ -39,7 +39,10 @@ export function amend(
   const isRefused = (segment: Segment) => standings.get(segment)?.state === 'refused';
   for (const each of enrolled) {
     const decided = corrections.get(each.id) ?? [];
-    if (!each.later && decided.length === 0) continue;
+    const promised = published.get(each.id) ?? [];
+    // Where its branch was refused since, a publication is all that still says where it was promised a place.
+    const isElsewhere = promised.some(({ pools }) => pools);
+    if (!each.later && decided.length === 0 && !isElsewhere) continue;
     const later = (each.later ?? []).sort(inTheOrderOfEvents);
     const voided = voidedOn(each.segment, later, isRefused);
     const said = [
@@ -49,7 +52,7 @@ export function amend(
       ...decided.map((decision) => correctionOf('coordination', decision)),
     ];
     each.amended = {
-      ...corrected(each, said, later, published.get(each.id) ?? [], campaign),
+      ...corrected(each, said, later, promised, campaign),
       ...(voided && { voided }),
     };
   }

@@ -7,7 +7,7 @@ import type { DocumentPart } from './worker.ts';
 export interface BatchPaper {
   /** With its extension: `fiches-JVE.pdf`. */
   readonly fileName: string;
-  /** The document in parts of a few pages each; the first one gives title and time. At least one. */
+  /** The document in parts, each as soon as it is laid out; the first one gives title and time. At least one. */
   readonly parts: () => Iterable<PageDescription>;
 }
 
@@ -65,7 +65,7 @@ async function printDocument(
   let drawing: Promise<Result<Blob, PaperError>> | undefined;
   const forget = () => send(NO_PAGES, { document, is: 'dropped' });
   // To see whether it is the last, the part after `part` is laid out by now: while the one before it is drawn.
-  for (const { part, isLast } of withLast(parts)) {
+  for (const { part, isLast } of withLast(inOrders(parts))) {
     const drawn = await drawing;
     if (drawn?.ok) onPages(pages);
     if (drawn?.ok === false || signal?.aborted) {
@@ -80,6 +80,21 @@ async function printDocument(
   if (drawn.ok) onPages(pages);
   else await forget();
   return drawn;
+}
+
+/** As many pages go to the worker at a time: a trip there takes as long as drawing one. */
+const PAGES_IN_AN_ORDER = 16;
+
+/** Small parts are gathered, large ones go as they are. */
+function* inOrders(parts: Iterable<PageDescription>): Generator<PageDescription> {
+  let gathered: PageDescription | undefined;
+  for (const part of parts) {
+    gathered = gathered ? { ...gathered, pages: [...gathered.pages, ...part.pages] } : part;
+    if (gathered.pages.length < PAGES_IN_AN_ORDER) continue;
+    yield gathered;
+    gathered = undefined;
+  }
+  if (gathered) yield gathered;
 }
 
 /** Looks one part ahead, to know the last. */

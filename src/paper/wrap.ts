@@ -22,10 +22,12 @@ interface Word extends Run {
  */
 export function wrap(runs: readonly Run[], size: number, width: number): Line[] {
   const room = (width / millimetres(size)) * 1000;
+  const composed = runs.map(({ text, weight }) => ({ text: text.normalize('NFC'), weight }));
+  if (fitOnALine(composed, room)) return [joined(composed)];
   const lines: Word[][] = [];
   let line: Word[] = [];
   let used = 0;
-  const words = runs.flatMap(wordsOf);
+  const words = composed.flatMap(wordsOf);
   const tooWide = words.some(({ bare }) => bare > room);
   for (const word of tooWide ? words.flatMap((whole) => partsOf(whole, room)) : words) {
     if (used > 0 && used + word.bare > room) {
@@ -41,6 +43,13 @@ export function wrap(runs: readonly Run[], size: number, width: number): Line[] 
   return lines.map(joined);
 }
 
+/** As most do. Spaces at the beginning would have to go first. */
+const fitOnALine = (runs: readonly Run[], room: number): boolean =>
+  runs[0] !== undefined &&
+  runs[0].text !== '' &&
+  !runs[0].text.startsWith(' ') &&
+  runs.reduce((units, { text, weight }) => units + unitsOf(text, weight), 0) <= room;
+
 /**
  * A hyphen between two words ends a piece; not one in a number (`JVE-A7K2-0042-C`) or before an option (`-d`), which
  * people copy, nor in an address (`dpo@port-clair.fr`), where it would read as part of it.
@@ -50,13 +59,12 @@ const ADDRESS = /[@/]/;
 
 /** A run cut after its spaces. What stands before the first word comes by itself. */
 function wordsOf({ text, weight }: Run): Word[] {
-  const composed = text.normalize('NFC');
   const words: Word[] = [];
-  for (let start = 0; start < composed.length; ) {
-    const space = composed.indexOf(' ', start);
-    let end = space < 0 ? composed.length : space;
-    while (composed[end] === ' ') end += 1;
-    const word = composed.slice(start, end);
+  for (let start = 0; start < text.length; ) {
+    const space = text.indexOf(' ', start);
+    let end = space < 0 ? text.length : space;
+    while (text[end] === ' ') end += 1;
+    const word = text.slice(start, end);
     if (word.includes('-') && !ADDRESS.test(word))
       words.push(...word.split(BETWEEN_WORDS).map((part) => measured(part, weight)));
     else words.push(measured(word, weight));
@@ -90,7 +98,7 @@ function partsOf(word: Word, room: number): Word[] {
 }
 
 /** Neighbours of one weight become one run, and the spaces at the line's end go. */
-function joined(line: readonly Word[]): Line {
+function joined(line: readonly Run[]): Line {
   const runs: { text: string; weight: Weight }[] = [];
   for (const { text, weight } of line) {
     const last = runs.at(-1);

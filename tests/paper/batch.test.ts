@@ -130,26 +130,34 @@ describe('a batch', () => {
     expect(laidOut).toBe(2);
   });
 
-  test('while a part is drawn the next one is laid out, and no more', async () => {
+  test('sixteen pages go at a time; while they are drawn the next ones are laid out, and no more', async () => {
     const happened: string[] = [];
     const drawer = createDrawer();
+    let laidOut = 0;
     const parts = function* () {
-      for (const part of reservationFormParts(paper, JVE, pupils(32))) {
-        happened.push('laid out');
+      for (const part of reservationFormParts(paper, JVE, pupils(28))) {
+        laidOut += part.pages.length;
         yield part;
       }
     };
-    const send: typeof drawer.send = async (...order) => {
-      happened.push('sent');
+    const send: typeof drawer.send = async (part, order) => {
+      happened.push(`${part.pages.length} sent of ${laidOut}`);
       await new Promise((resolve) => setTimeout(resolve));
-      const drawn = await drawer.send(...order);
-      happened.push('drawn');
+      const drawn = await drawer.send(part, order);
+      happened.push(`drawn with ${laidOut}`);
       return drawn;
     };
     await collect(printBatch([{ fileName: 'a.pdf', parts }], send, counter()));
-    expect(happened.join(', ')).toBe(
-      'laid out, laid out, sent, laid out, drawn, sent, laid out, drawn, sent, drawn, sent, drawn',
-    );
+    expect(happened).toEqual([
+      '16 sent of 32',
+      'drawn with 48',
+      '16 sent of 48',
+      'drawn with 56',
+      '16 sent of 56',
+      'drawn with 56',
+      '8 sent of 56',
+      'drawn with 56',
+    ]);
   });
 
   test.each([2, 3])(

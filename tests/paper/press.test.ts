@@ -109,7 +109,7 @@ describe('the press', () => {
   test('a batch goes to the worker part by part, one document after the other', async () => {
     const { worker, seen } = createWorker('draws');
     const press = createPress(() => worker);
-    const file = (fileName: string) => ({ fileName, parts: () => [receipt, receipt] });
+    const file = (fileName: string) => ({ fileName, parts: () => Array.from({ length: 20 }, () => receipt) });
     const made: string[] = [];
     for await (const { fileName, printed } of press.batch([file('a.pdf'), file('b.pdf')])) {
       if (printed.ok) made.push(fileName);
@@ -121,5 +121,6 @@ describe('the press', () => {
       { document: 2, is: 'more' },
       { document: 2, is: 'last' },
     ]);
+    expect(seen.map(({ paper }) => paper.pages.length)).toEqual([16, 4, 16, 4]);
   });
 });

@@ -76,9 +76,7 @@ const wordsOf = (school: SchoolCode, pupil: NumberedPupil) => ({
   level: pupil.level,
 });
 
-const FORMS_PER_PART = 8;
-
-/** All the forms of a school in one document, part by part: for `press.batch`. */
+/** All the forms of a school in one document, form by form: for `press.batch`. */
 export function* reservationFormParts(
   paper: CampaignPaper,
   code: SchoolCode,
@@ -87,10 +85,7 @@ export function* reservationFormParts(
   const print = formPrinter(paper, code);
   const [{ t }] = voicesOf(paper);
   const title = t('campaignPaper.form.document', { school: placeOf(paper.campaign, code).school.name });
-  for (let first = 0; first < forms.length; first += FORMS_PER_PART) {
-    const pages = forms.slice(first, first + FORMS_PER_PART).flatMap(print);
-    yield { title, madeAt: paper.madeAt, language: 'fr', pages };
-  }
+  for (const form of forms) yield { title, madeAt: paper.madeAt, language: 'fr', pages: print(form) };
 }
 
 function titleOf(paper: CampaignPaper, code: SchoolCode, form: FormFor): string {

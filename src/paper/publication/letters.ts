@@ -8,8 +8,6 @@ import { type Block, cutIntoPages, type Piece, paragraph, row, rule, space, stac
 import type { Page, PageDescription } from '../page.ts';
 import { familyLetter } from './familyLetter.ts';
 
-const LETTERS_PER_PART = 12;
-
 /** One file per school, in the order in which the letters go into the bags: class by class, each under its cover. */
 export const lettersBatch = (paper: CampaignPaper, schools: readonly SchoolLetters[]): BatchPaper[] =>
   schools.map((school) => ({
@@ -29,10 +27,7 @@ export function* letterParts(paper: CampaignPaper, letters: SchoolLetters): Gene
   });
   for (const group of letters.classes) {
     yield part(coverPages(paper, school, group, voices));
-    for (let first = 0; first < group.letters.length; first += LETTERS_PER_PART) {
-      const some = group.letters.slice(first, first + LETTERS_PER_PART);
-      yield part(some.flatMap((letter) => familyLetter(paper, letter, voices)));
-    }
+    for (const letter of group.letters) yield part(familyLetter(paper, letter, voices));
   }
 }
 

@@ -15,7 +15,7 @@ import {
   passphraseSlipPages,
 } from '#paper/campaign/deskCard.ts';
 import { paperRegisterPages } from '#paper/campaign/paperRegister.ts';
-import { formPrinter, reservationFormPages } from '#paper/campaign/reservationForm.ts';
+import { reservationFormPages, reservationFormParts } from '#paper/campaign/reservationForm.ts';
 import { schoolbagLetterPages } from '#paper/campaign/schoolbagLetter.ts';
 import type { CampaignPaper } from '#paper/campaign/voices.ts';
 import { wallPosterPages } from '#paper/campaign/wallPoster.ts';
@@ -134,19 +134,12 @@ const queuesOf = (
 
 function* blankForms(paper: CampaignPaper, school: SchoolCode, copies: number): Generator<PageDescription> {
   const form = reservationFormPages(paper, school);
-  for (let done = 0; done < copies; done += FORMS_PER_PART) {
-    const count = Math.min(FORMS_PER_PART, copies - done);
-    yield { ...form, pages: Array.from({ length: count }, () => form.pages).flat() };
-  }
+  for (let done = 0; done < copies; done += 1) yield form;
 }
 
-function* pupilForms(paper: CampaignPaper, school: SchoolCode, pupils: Pupils): Generator<PageDescription> {
-  const lay = formPrinter(paper, school);
-  const { title, madeAt, language } = reservationFormPages(paper, school);
-  for (let done = 0; done < pupils.length; done += FORMS_PER_PART) {
-    const part = pupils.slice(done, done + FORMS_PER_PART);
-    yield { title, madeAt, language, pages: part.flatMap((pupil) => lay({ type: 'pupil', pupil })) };
-  }
-}
-
-const FORMS_PER_PART = 10;
+const pupilForms = (paper: CampaignPaper, school: SchoolCode, pupils: Pupils): Iterable<PageDescription> =>
+  reservationFormParts(
+    paper,
+    school,
+    pupils.map((pupil) => ({ type: 'pupil', pupil })),
+  );

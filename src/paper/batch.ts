@@ -82,7 +82,7 @@ async function printDocument(
   return drawn;
 }
 
-/** As many pages go to the worker at a time: a trip there takes as long as drawing one. */
+/** As many pages go to the worker at a time, so that neither side waits for the other after each one. */
 const PAGES_IN_AN_ORDER = 16;
 
 /** Small parts are gathered, large ones go as they are. */

@@ -6,6 +6,7 @@ import { A4, type Page, type PageDescription, type Weight } from '../page.ts';
 import { addFont, type DocumentFont, type Fonts } from './embeddedFonts.ts';
 import { createGrounds } from './grounds.ts';
 import { operatorsOf } from './operators.ts';
+import './packing.ts';
 
 /** A PDF while it is drawn: pages may come in parts, and share one set of fonts. */
 export interface OpenPdf {

@@ -31,10 +31,14 @@ export interface NumberMap {
 const FIRST_SIZE = 1024;
 const EMPTY = -1;
 
-/** Open addressing: a fifth of the room of a `Map`, and the time too. */
-export function numberMap(): NumberMap {
-  let keys = new Float64Array(FIRST_SIZE).fill(EMPTY);
-  let values = new Int32Array(FIRST_SIZE);
+/**
+ * Open addressing: a fifth of the room of a `Map`, and the time too.
+ * @param expected for how many there is room from the first: what it grows out of is garbage
+ */
+export function numberMap(expected = 0): NumberMap {
+  const room = Math.max(FIRST_SIZE, 2 ** Math.ceil(Math.log2(2 * expected + 2)));
+  let keys = new Float64Array(room).fill(EMPTY);
+  let values = new Int32Array(room);
   let size = 0;
   const slotOf = (key: number): number => {
     const last = keys.length - 1;

@@ -1,5 +1,5 @@
 import { gather } from './classes.ts';
-import { numberColumn } from './columns.ts';
+import { numberColumn, numberMap } from './columns.ts';
 import { CROWD } from './likeness.ts';
 import { pairNumber } from './names.ts';
 import type { Arrivals } from './order.ts';
@@ -16,7 +16,7 @@ export function flagsOf(arrivals: Arrivals): ReadonlyMap<number, readonly Flag[]
     else flags.set(index, [what]);
   };
   const { receipts, farOff } = numbersOf(arrivals);
-  const byTicket = gather();
+  const byTicket = gather(numberMap(enrolled.length));
   const byReceipt = gather(numberColumn(enrolled.length));
   for (let index = 0; index < enrolled.length; index += 1) {
     if (stands[index]) byTicket.add(pairNumber(queue[index] as number, ticket[index] as number), index);

@@ -2,7 +2,7 @@ import type { PartyRef } from '../coordination/events.ts';
 import type { Hash } from '../vocabulary/ids.ts';
 import type { Children } from './children.ts';
 import { type Apart, type Classes, gather, joinAll, keepApart, singleClasses } from './classes.ts';
-import { numberColumn } from './columns.ts';
+import { numberColumn, numberMap } from './columns.ts';
 import type { Arrivals } from './order.ts';
 import type { People } from './people.ts';
 import type { PairVerdict } from './verdicts.ts';
@@ -40,7 +40,7 @@ function byChild({ stands }: Arrivals, { enrolmentOf }: People, { classes }: Chi
 }
 
 function byPerson({ stands }: Arrivals, { eachPersonKey }: People) {
-  const enrolments = gather();
+  const enrolments = gather(numberMap(stands.length));
   for (let enrolment = 0; enrolment < stands.length; enrolment += 1) {
     if (stands[enrolment]) eachPersonKey(enrolment, (key) => enrolments.add(key, enrolment));
   }

@@ -20,7 +20,8 @@ export interface Names {
 /** Room for 67 million names; two of them still make a whole number. */
 const ROOM = 2 ** 26;
 
-export function internNames(): Names {
+/** @param people how many there are about */
+export function internNames(people = 0): Names {
   const spellings = new Map<string, number>();
   const folds = new Map<string, number>();
   const spelled: string[] = [];
@@ -28,7 +29,7 @@ export function internNames(): Names {
   const texts: string[] = [];
   // Asked of a few names only, but of those again and again.
   const words = new Map<number, string[]>();
-  const pairs = numberMap();
+  const pairs = numberMap(people);
   /** All that came up since, one after the other: two large maps in turn would be out of the cache each time. */
   const foldAll = () => {
     for (let spelling = foldOfSpelling.length; spelling < spelled.length; spelling += 1) {

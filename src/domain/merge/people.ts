@@ -41,7 +41,7 @@ export const householdOf = ({ event, amended }: Enrolled): Household =>
 const NONE = -1;
 
 export function peopleOf({ enrolled, byLedger }: Arrivals): People {
-  const names = internNames();
+  const names = internNames(2 * enrolled.length);
   const phones = new Map<string, number>();
   const firstChild = new Int32Array(enrolled.length + 1);
   byLedger((each, index) => {

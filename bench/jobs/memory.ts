@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { setTimeout } from 'node:timers/promises';
 import type { CDPSession, Page } from '@playwright/test';
 import { CounterPage } from '../../e2e/pages/counter.ts';
 import { UnlockPage } from '../../e2e/pages/unlocking.ts';
@@ -80,10 +81,11 @@ interface Taken extends InUse {
   readonly objects: number;
 }
 
-const taken = async (session: CDPSession): Promise<Taken> => ({
-  objects: await objectsInUse(session),
-  ...(await inUse(session)),
-});
+async function taken(session: CDPSession): Promise<Taken> {
+  // The last screen left is let go of some seconds later, whatever holds it: announcements stand for seven.
+  await setTimeout(10_000);
+  return { objects: await objectsInUse(session), ...(await inUse(session)) };
+}
 
 async function reopen(page: Page, address: string): Promise<void> {
   await page.goto('about:blank');

@@ -1,16 +1,16 @@
-import type { Page } from '@playwright/test';
 import { createCampaign } from '../tests/builders/campaign.ts';
 import { OpeningPage } from './pages/opening.ts';
 import { UnlockPage } from './pages/unlocking.ts';
 import { expect, test } from './support/fixtures.ts';
 import { createProfile } from './support/profile.ts';
+import { traced } from './support/traced.ts';
 
 test('a start takes its script compiled, from what the browser stores', async ({ server }) => {
   const profile = await createProfile(async () => {}, { baseURL: server.origin });
   const compiledAt = async (): Promise<Compiled | undefined> => {
     const context = await profile.open();
     const page = context.pages()[0] ?? (await context.newPage());
-    const compiled = await compiledModules(page, async () => {
+    const compiled = await traced<{ readonly data: Compiled }>(page, 'v8.compileModule', async () => {
       await page.goto('/');
       await page.evaluate(() => navigator.serviceWorker.ready);
     });
@@ -19,12 +19,12 @@ test('a start takes its script compiled, from what the browser stores', async ({
     await page.goto('/');
     await page.locator('h1').waitFor();
     await context.close();
-    return compiled.find(({ url }) => /\/assets\/index-[^/]+\.js$/.test(url));
+    return compiled.find(({ data }) => /\/assets\/index-[^/]+\.js$/.test(data.url))?.data;
   };
 
-  await compiledAt();
-  await compiledAt();
-  const script = await compiledAt();
+  let script = await compiledAt();
+  // It does so when it finds the time, and from then on each start takes what it stored.
+  for (let starts = 1; starts < 6 && !script?.consumedCacheSize; starts += 1) script = await compiledAt();
   await profile.remove();
 
   expect(script).toMatchObject({ cacheRejected: false });
@@ -48,25 +48,6 @@ interface Compiled {
   readonly url: string;
   readonly consumedCacheSize?: number;
   readonly cacheRejected?: boolean;
-}
-
-/** What the page compiled meanwhile, as Chromium's own record tells it. */
-async function compiledModules(page: Page, meanwhile: () => Promise<void>): Promise<Compiled[]> {
-  const session = await page.context().newCDPSession(page);
-  const compiled: Compiled[] = [];
-  session.on('Tracing.dataCollected', ({ value }) => {
-    for (const { name, args } of value as unknown as { name: string; args: { data: Compiled } }[])
-      if (name === 'v8.compileModule') compiled.push(args.data);
-  });
-  await session.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['devtools.timeline', 'v8'] },
-  });
-  await meanwhile();
-  const ended = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
-  await session.send('Tracing.end');
-  await ended;
-  return compiled;
 }
 
 declare global {

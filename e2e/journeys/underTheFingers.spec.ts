@@ -4,6 +4,7 @@ import { choose } from '../controls/choice.ts';
 import { CounterPage } from '../pages/counter.ts';
 import { TrainingPage } from '../pages/training.ts';
 import { expect, test } from '../support/fixtures.ts';
+import { traced } from '../support/traced.ts';
 
 /** What the counter must not do at each letter and at each recording, told without a clock. */
 
@@ -44,25 +45,10 @@ async function atTheCounter(page: Page): Promise<CounterPage> {
 
 /** What is laid out during a deed, by the element from which on. */
 async function layoutRoots(page: Page, deed: () => Promise<unknown>): Promise<string[]> {
-  const session = await page.context().newCDPSession(page);
-  const roots: string[] = [];
-  session.on('Tracing.dataCollected', ({ value }) => {
-    for (const event of value as unknown as TraceEvent[]) {
-      if (event.name === 'Layout') {
-        roots.push(...(event.args.endData?.layoutRoots ?? []).map(({ nodeName }) => nodeName));
-      }
-    }
-  });
-  const includedCategories = ['devtools.timeline'];
-  await session.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories } });
-  await deed();
-  const isOver = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
-  await session.send('Tracing.end');
-  await isOver;
-  return roots;
+  const layouts = await traced<Layout>(page, 'Layout', deed);
+  return layouts.flatMap(({ endData }) => (endData?.layoutRoots ?? []).map(({ nodeName }) => nodeName));
 }
 
-interface TraceEvent {
-  readonly name: string;
-  readonly args: { readonly endData?: { readonly layoutRoots?: readonly { readonly nodeName: string }[] } };
+interface Layout {
+  readonly endData?: { readonly layoutRoots?: readonly { readonly nodeName: string }[] };
 }

@@ -1,12 +1,14 @@
+import { useMemo } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import { HashRouter, useRoutes } from 'react-router';
+import { createHashRouter } from 'react-router';
+import { RouterProvider } from 'react-router/dom';
 import { LanguageProvider, useLanguage } from '#i18n/LanguageProvider.tsx';
 import { localeOf } from '#i18n/language.ts';
 import '#ui/base.css';
 import { type Services, ServicesProvider } from '#screens/services.tsx';
 import { CrashBoundary } from './Crash.tsx';
 import { InsecureAddress } from './InsecureAddress.tsx';
-import { ROUTES } from './routes.tsx';
+import { createRoutes } from './routes.tsx';
 import { UnableBrowser } from './UnableBrowser.tsx';
 
 interface AppProps {
@@ -40,13 +42,10 @@ function Localised({ children }: { readonly children: React.ReactNode }) {
 }
 
 function Routed({ services }: { readonly services: Services }) {
+  const router = useMemo(() => createHashRouter(createRoutes()), []);
   return (
     <ServicesProvider services={services}>
-      <HashRouter>
-        <Routes />
-      </HashRouter>
+      <RouterProvider router={router} />
     </ServicesProvider>
   );
 }
-
-const Routes = () => useRoutes(ROUTES);

@@ -1,25 +1,19 @@
 import { Component, type ReactNode } from 'react';
+import { useRouteError } from 'react-router';
 import { useT } from '#i18n/LanguageProvider.tsx';
 import { Banner } from '#ui/Banner.tsx';
 import { Button, ButtonRow } from '#ui/Button.tsx';
 import { Page } from '#ui/Page.tsx';
 
-interface CrashBoundaryProps {
-  readonly children: ReactNode;
-  /** The address of what it stands around: another one is tried anew. */
-  readonly at?: string;
-}
+/** Stands in for a screen that threw. */
+export const CrashedRoute = () => <Crashed error={useRouteError()} />;
 
-/** Stands in for what threw: a screen, or the whole application where even the shell did. */
-export class CrashBoundary extends Component<CrashBoundaryProps, { readonly crash?: Crash | undefined }> {
+/** Stands in for the whole application where even the shell threw. */
+export class CrashBoundary extends Component<{ readonly children: ReactNode }, { readonly crash?: Crash }> {
   override state: { readonly crash?: Crash } = {};
 
   static getDerivedStateFromError(error: unknown) {
     return { crash: { error } };
-  }
-
-  override componentDidUpdate(before: CrashBoundaryProps) {
-    if (this.state.crash && before.at !== this.props.at) this.setState({ crash: undefined });
   }
 
   override render() {

@@ -1,30 +1,25 @@
-import { Suspense, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { Outlet, useLocation } from 'react-router';
 import { useT } from '#i18n/LanguageProvider.tsx';
 import { StatusLine } from '#ui/Banner.tsx';
-import { CrashBoundary } from './Crash.tsx';
 import { Frame } from './Frame.tsx';
 import { keepFocus } from './keepFocus.ts';
 import { UpdateNotice } from './UpdateNotice.tsx';
 
-/** The frame with the routed screen inside: a screen that stops leaves the header standing. */
+/** The frame with the routed screen inside. */
 export function Shell() {
-  const { pathname } = useLocation();
-  useFreshStart(pathname);
+  useFreshStart();
   useEffect(keepFocus, []);
   return (
     <Frame notice={<UpdateNotice />}>
-      <CrashBoundary at={pathname}>
-        <Suspense fallback={<Loading />}>
-          <Outlet />
-        </Suspense>
-      </CrashBoundary>
+      <Outlet />
     </Frame>
   );
 }
 
 /** A new page begins at its top; the keyboard goes on from there unless the page itself chose a field. */
-function useFreshStart(pathname: string): void {
+function useFreshStart(): void {
+  const { pathname } = useLocation();
   const shown = useRef(pathname);
   useEffect(() => {
     if (shown.current === pathname) return;
@@ -36,7 +31,7 @@ function useFreshStart(pathname: string): void {
 }
 
 /** While the code of a screen is on its way. */
-function Loading() {
+export function Loading() {
   const t = useT();
   return (
     <div className="loading">

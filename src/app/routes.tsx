@@ -1,86 +1,85 @@
+import type { ComponentType } from 'react';
 import { Navigate, type RouteObject } from 'react-router';
 import { DeskFrame } from '#screens/desk/DeskFrame.tsx';
 import { Doors } from '#screens/doors/Doors.tsx';
-import { later } from '#screens/later.ts';
+import { later, withWords } from '#screens/later.ts';
 import type { StoreKind } from '#screens/services.tsx';
+import { CrashedRoute } from './Crash.tsx';
 import { LostPage } from './LostPage.tsx';
-import { Shell } from './Shell.tsx';
-
-const Counter = later(async () => (await import('#screens/counter/Counter.tsx')).Counter);
-const Journal = later(async () => (await import('#screens/journal/Journal.tsx')).Journal);
-const EnrolmentPage = later(async () => (await import('#screens/journal/EnrolmentPage.tsx')).EnrolmentPage);
-const CorrectionPage = later(
-  async () => (await import('#screens/journal/CorrectionPage.tsx')).CorrectionPage,
-);
-const Places = later(async () => (await import('#screens/places/Places.tsx')).Places);
-const PaperForms = later(async () => (await import('#screens/paperForms/PaperForms.tsx')).PaperForms);
-const Closing = later(async () => (await import('#screens/closing/Closing.tsx')).Closing);
+import { Loading, Shell } from './Shell.tsx';
 
 /** Every address of the application and the screen that answers it. Screens beyond the doors and the locked desk are loaded on demand. */
-export const ROUTES: RouteObject[] = [
+export const createRoutes = (): RouteObject[] => [
   {
     Component: Shell,
+    HydrateFallback: Loading,
     children: [
-      { index: true, Component: Doors },
       {
-        path: 'accessibilite',
-        Component: later(
-          async () => (await import('#screens/accessibility/Accessibility.tsx')).Accessibility,
-        ),
+        // Inside the shell, so that a screen that stops leaves the header standing.
+        ErrorBoundary: CrashedRoute,
+        children: [
+          { index: true, Component: Doors },
+          {
+            path: 'accessibilite',
+            lazy: screen(
+              async () => (await import('#screens/accessibility/Accessibility.tsx')).Accessibility,
+            ),
+          },
+          {
+            path: 'poste',
+            lazy: screen(async () => (await import('#screens/opening/DeskDoor.tsx')).DeskDoor),
+          },
+          {
+            path: 'poste/ouvrir',
+            lazy: screen(async () => (await import('#screens/opening/OpenDesk.tsx')).OpenDesk),
+          },
+          {
+            path: 'poste/reprendre',
+            lazy: screen(async () => (await import('#screens/opening/RestoreDesk.tsx')).RestoreDesk),
+          },
+          {
+            path: 'entrainement',
+            lazy: screen(async () => (await import('#screens/training/Training.tsx')).Training),
+          },
+          {
+            path: 'coordination',
+            lazy: screen(async () => (await import('#screens/office/Office.tsx')).Office),
+          },
+          {
+            path: 'coordination/campagne',
+            lazy: screen(async () => (await import('#screens/office/editor/CampaignDoor.tsx')).CampaignDoor),
+          },
+          {
+            path: 'coordination/campagne/:step',
+            lazy: screen(async () => (await import('#screens/office/editor/Editor.tsx')).Editor),
+          },
+          {
+            path: 'coordination/cles',
+            lazy: screen(async () => (await import('#screens/office/issuing/KeysPage.tsx')).KeysPage),
+          },
+          {
+            path: 'coordination/emettre',
+            lazy: screen(async () => (await import('#screens/office/issuing/IssuePage.tsx')).IssuePage),
+          },
+          {
+            path: 'coordination/papiers',
+            lazy: screen(async () => (await import('#screens/office/issuing/PapersPage.tsx')).PapersPage),
+          },
+          {
+            path: 'coordination/reserve',
+            lazy: screen(async () => (await import('#screens/office/issuing/ReservePage.tsx')).ReservePage),
+          },
+          afterTheMorning(),
+          {
+            path: 'guides',
+            lazy: screen(async () => (await import('#screens/guides/Guides.tsx')).Guides),
+          },
+          deskRoute('morning', 'poste/:chain'),
+          deskRoute('training', 'entrainement/:chain'),
+          ...(import.meta.env.DEV ? [galleryRoute()] : []),
+          { path: '*', Component: LostPage },
+        ],
       },
-      {
-        path: 'poste',
-        Component: later(async () => (await import('#screens/opening/DeskDoor.tsx')).DeskDoor),
-      },
-      {
-        path: 'poste/ouvrir',
-        Component: later(async () => (await import('#screens/opening/OpenDesk.tsx')).OpenDesk),
-      },
-      {
-        path: 'poste/reprendre',
-        Component: later(async () => (await import('#screens/opening/RestoreDesk.tsx')).RestoreDesk),
-      },
-      {
-        path: 'entrainement',
-        Component: later(async () => (await import('#screens/training/Training.tsx')).Training),
-      },
-      {
-        path: 'coordination',
-        Component: later(async () => (await import('#screens/office/Office.tsx')).Office),
-      },
-      {
-        path: 'coordination/campagne',
-        Component: later(async () => (await import('#screens/office/editor/CampaignDoor.tsx')).CampaignDoor),
-      },
-      {
-        path: 'coordination/campagne/:step',
-        Component: later(async () => (await import('#screens/office/editor/Editor.tsx')).Editor),
-      },
-      {
-        path: 'coordination/cles',
-        Component: later(async () => (await import('#screens/office/issuing/KeysPage.tsx')).KeysPage),
-      },
-      {
-        path: 'coordination/emettre',
-        Component: later(async () => (await import('#screens/office/issuing/IssuePage.tsx')).IssuePage),
-      },
-      {
-        path: 'coordination/papiers',
-        Component: later(async () => (await import('#screens/office/issuing/PapersPage.tsx')).PapersPage),
-      },
-      {
-        path: 'coordination/reserve',
-        Component: later(async () => (await import('#screens/office/issuing/ReservePage.tsx')).ReservePage),
-      },
-      afterTheMorning(),
-      {
-        path: 'guides',
-        Component: later(async () => (await import('#screens/guides/Guides.tsx')).Guides),
-      },
-      deskRoute('morning', 'poste/:chain'),
-      deskRoute('training', 'entrainement/:chain'),
-      ...(import.meta.env.DEV ? [galleryRoute()] : []),
-      { path: '*', Component: LostPage },
     ],
   },
 ];
@@ -89,50 +88,46 @@ export const ROUTES: RouteObject[] = [
 function galleryRoute(): RouteObject {
   return {
     path: 'galerie',
-    Component: later(async () => (await import('#gallery/Gallery.tsx')).Gallery),
+    lazy: screen(async () => (await import('#gallery/Gallery.tsx')).Gallery),
   };
 }
 
 /** What the coordination does with the desks' files: one frame, and in it the same open morning. */
 function afterTheMorning(): RouteObject {
   return {
-    Component: later(
+    lazy: screen(
       async () => (await import('#screens/office/coordination/CoordinationFrame.tsx')).CoordinationFrame,
     ),
     children: [
       {
         path: 'coordination/rassembler',
-        Component: later(
-          async () => (await import('#screens/office/gathering/GatheringPage.tsx')).GatheringPage,
-        ),
+        lazy: screen(async () => (await import('#screens/office/gathering/GatheringPage.tsx')).GatheringPage),
       },
       {
         path: 'coordination/souches',
-        Component: later(async () => (await import('#screens/office/stubs/StubsPage.tsx')).StubsPage),
+        lazy: screen(async () => (await import('#screens/office/stubs/StubsPage.tsx')).StubsPage),
       },
       {
         path: 'coordination/arbitrer',
-        Component: later(
+        lazy: screen(
           async () => (await import('#screens/office/arbitration/ArbitrationPage.tsx')).ArbitrationPage,
         ),
       },
       {
         path: 'coordination/listes',
-        Component: later(async () => (await import('#screens/office/lists/ListsPage.tsx')).ListsPage),
+        lazy: screen(async () => (await import('#screens/office/lists/ListsPage.tsx')).ListsPage),
       },
       {
         path: 'coordination/listes/:enrolment/:position',
-        Component: later(async () => (await import('#screens/office/lists/HistoryPage.tsx')).HistoryPage),
+        lazy: screen(async () => (await import('#screens/office/lists/HistoryPage.tsx')).HistoryPage),
       },
       {
         path: 'coordination/tableau',
-        Component: later(
-          async () => (await import('#screens/office/dashboard/DashboardPage.tsx')).DashboardPage,
-        ),
+        lazy: screen(async () => (await import('#screens/office/dashboard/DashboardPage.tsx')).DashboardPage),
       },
       {
         path: 'coordination/publier',
-        Component: later(
+        lazy: screen(
           async () => (await import('#screens/office/publication/PublicationPage.tsx')).PublicationPage,
         ),
       },
@@ -156,4 +151,19 @@ function deskRoute(kind: StoreKind, path: string): RouteObject {
       { path: 'cloture', Component: Closing },
     ],
   };
+}
+
+const Counter = later(async () => (await import('#screens/counter/Counter.tsx')).Counter);
+const Journal = later(async () => (await import('#screens/journal/Journal.tsx')).Journal);
+const EnrolmentPage = later(async () => (await import('#screens/journal/EnrolmentPage.tsx')).EnrolmentPage);
+const CorrectionPage = later(
+  async () => (await import('#screens/journal/CorrectionPage.tsx')).CorrectionPage,
+);
+const Places = later(async () => (await import('#screens/places/Places.tsx')).Places);
+const PaperForms = later(async () => (await import('#screens/paperForms/PaperForms.tsx')).PaperForms);
+const Closing = later(async () => (await import('#screens/closing/Closing.tsx')).Closing);
+
+/** A screen that is loaded before anything of its address is shown. */
+function screen<Props>(load: () => Promise<ComponentType<Props>>) {
+  return withWords(async () => ({ Component: await load() }));
 }

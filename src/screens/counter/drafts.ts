@@ -42,13 +42,18 @@ export async function keptForms(drafts: Drafts): Promise<KeptForms> {
   return { current, aside };
 }
 
+/** Forms that nobody fills any more: what a form had still to keep when it left the screen must not bring them back. */
+const ended = new Set<string>();
+
 /** The form is done with: recorded, refused or emptied. */
 export async function forget(drafts: Drafts, visit: string): Promise<void> {
+  ended.add(PREFIX + visit);
   await drafts.remove(PREFIX + visit);
   letGo(claimName({ visit }));
 }
 
 export async function putAside(drafts: Drafts, form: VisitForm): Promise<void> {
+  ended.add(draftId(form));
   await drafts.save(draftId(form), { form, isAside: true } satisfies KeptForm);
   letGo(claimName(form));
 }
@@ -56,6 +61,7 @@ export async function putAside(drafts: Drafts, form: VisitForm): Promise<void> {
 /** False when another tab took it up meanwhile. */
 export async function takeUp(drafts: Drafts, form: VisitForm): Promise<boolean> {
   if (!(await claim(claimName(form)))) return false;
+  ended.delete(draftId(form));
   await drafts.save(draftId(form), { form, isAside: false } satisfies KeptForm);
   return true;
 }
@@ -63,20 +69,26 @@ export async function takeUp(drafts: Drafts, form: VisitForm): Promise<boolean> 
 /** Milliseconds for its picture, and as many for an idle moment: a keystroke waits a tenth of a second at most. */
 const SOON = 50;
 
-/** Keeps every keystroke as soon as it is in sight: one write at a time, the latest values next. */
+/**
+ * Keeps every keystroke as soon as it is in sight: one write at a time, the latest values next. What is not kept yet
+ * when the form leaves the screen, as when the desk is locked, is kept then.
+ */
 export function useKeptDraft({ subscribe, getValues }: CounterForm, drafts: Drafts): void {
   useEffect(() => {
     let isDue = false;
     let isWriting = false;
-    let isOver = false;
+    const keep = async () => {
+      if (!isDue) return;
+      isDue = false;
+      const form = getValues();
+      if (ended.has(draftId(form))) return;
+      await drafts.save(draftId(form), { form, isAside: false } satisfies KeptForm);
+    };
     const write = async () => {
       isWriting = true;
       while (isDue) {
         await whenIdle(SOON);
-        if (isOver) return;
-        isDue = false;
-        const form = getValues();
-        await drafts.save(draftId(form), { form, isAside: false } satisfies KeptForm);
+        await keep();
       }
       isWriting = false;
     };
@@ -88,8 +100,8 @@ export function useKeptDraft({ subscribe, getValues }: CounterForm, drafts: Draf
       },
     });
     return () => {
-      isOver = true;
       stop();
+      void keep();
     };
   }, [subscribe, getValues, drafts]);
 }

@@ -26,6 +26,8 @@ export class TrainingPage {
   async startDesk(): Promise<string> {
     await this.start.click();
     await this.page.waitForURL(/#\/entrainement\/[^/]+\/guichet$/);
+    // The address comes first: who turns back between the two finds the page as it was.
+    await expect(this.start).toBeHidden();
     return chainIn(this.page);
   }
 

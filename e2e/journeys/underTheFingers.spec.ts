@@ -36,6 +36,30 @@ test('a recorded form goes without being drawn once more (R1)', async ({ page })
   expect(await page.evaluate(() => Reflect.get(window, 'changes'))).toEqual([]);
 });
 
+test('what is typed right after a form was put aside is the next one, and neither is lost', async ({
+  page,
+}) => {
+  const counter = await atTheCounter(page);
+  await counter.ticket.fill('');
+  await page.keyboard.type('2');
+  await page.keyboard.press('F8');
+  await page.keyboard.type('3');
+  await expect(counter.ticket).toHaveValue('3');
+
+  await page.keyboard.press('F9');
+  await expect(counter.ticket, 'the one that was put aside').toHaveValue('2');
+  await expect(counter.side.getByRole('button', { name: /^Reprendre le numéro/ })).toHaveText(/3/);
+  await page.keyboard.press('F9');
+  await expect(counter.ticket, 'the one that gave way').toHaveValue('3');
+  await page.keyboard.press('F8');
+  await page.keyboard.press('F9');
+  await expect(counter.ticket, 'back in two keys').toHaveValue('2');
+
+  await page.reload();
+  await expect(counter.ticket).toHaveValue('2');
+  await expect(counter.side.getByRole('button', { name: /^Reprendre le numéro 3/ })).toBeVisible();
+});
+
 async function atTheCounter(page: Page): Promise<CounterPage> {
   await (await new TrainingPage(page).open()).startDesk();
   const counter = new CounterPage(page);

@@ -302,3 +302,10 @@ export const emptyVisit = (visit: VisitId, school: string, ticket = ''): VisitFo
   late: false,
   takenAt: '',
 });
+
+/** Whether anything was typed or chosen that a form does not have from the start. */
+export const isBegun = (form: VisitForm, empty: VisitForm): boolean => filledIn(form) !== filledIn(empty);
+
+/** Nothing chosen is '', and a question that was not drawn yet has no answer at all: both say nothing. */
+const filledIn = (form: VisitForm): string =>
+  JSON.stringify({ ...form, visit: '' }, (_, value) => (value === '' || value === false ? undefined : value));

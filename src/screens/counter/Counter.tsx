@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { desksInQueue } from '#domain/campaign/lookup.ts';
-import { emptyVisit, type VisitForm } from '#domain/commands/visitForm.ts';
+import { emptyVisit, isBegun, type VisitForm } from '#domain/commands/visitForm.ts';
 import { formOfHousehold } from '#domain/deciding/recognise.ts';
 import type { EventOf } from '#domain/events/events.ts';
 import { enrolmentOf } from '#domain/projections/register.ts';
@@ -17,7 +17,7 @@ import { forget, type KeptForms, keptForms, putAside, takeUp } from './drafts.ts
 import { Recorded } from './Recorded.tsx';
 import { RefusalNoted } from './RefusalNoted.tsx';
 import { SidePanel } from './SidePanel.tsx';
-import { VisitEditor } from './VisitEditor.tsx';
+import { type OpenForm, VisitEditor } from './VisitEditor.tsx';
 import './counter.css';
 
 /** What stands on the counter: a form being filled, until its visit is recorded, or what came of it. */
@@ -63,19 +63,32 @@ function OpenCounter({ kept }: { readonly kept: KeptForms }) {
   };
   const showEmpty = (notice?: string) =>
     show({ view: 'form', form: nextForm(session, newVisit()), ...(notice !== undefined && { notice }) });
-  const clear = async (form: VisitForm) => {
-    await forget(drafts, form.visit);
+  const editor = useRef<OpenForm>(null);
+  const keepAside = (form: VisitForm) => {
+    void putAside(drafts, form);
+    setAside((others) => [...without(others, form), form]);
+  };
+  // Not once it is kept, but at once: the next letter typed belongs to the next form.
+  const clear = (form: VisitForm) => {
+    void forget(drafts, form.visit);
     showEmpty();
   };
-  const setDown = async (form: VisitForm) => {
-    await putAside(drafts, form);
-    setAside([...aside.filter(({ visit }) => visit !== form.visit), form]);
+  const setDown = (form: VisitForm) => {
+    if (editor.current?.isRecording()) return;
+    keepAside(form);
     showEmpty();
   };
   const pickUp = async (form: VisitForm) => {
     const isOurs = await takeUp(drafts, form);
-    setAside(aside.filter(({ visit }) => visit !== form.visit));
-    if (isOurs) show({ view: 'form', form });
+    setAside((others) => without(others, form));
+    if (!isOurs) return;
+    // The form that gives way is not lost either.
+    const open = editor.current?.values();
+    if (open && isBegun(open, nextForm(session, newVisit()))) keepAside(open);
+    show({ view: 'form', form });
+  };
+  const takeUpNow = (form: VisitForm) => {
+    if (!editor.current?.isRecording()) void pickUp(form);
   };
 
   if (state.status.closing) return <Page title={t('counter.title')}>{null}</Page>;
@@ -114,6 +127,7 @@ function OpenCounter({ kept }: { readonly kept: KeptForms }) {
         {notice && <Banner tone="done" isLive title={notice} />}
         <VisitEditor
           key={form.visit}
+          ref={editor}
           values={form}
           addition={addition}
           pupils={pupils}
@@ -125,15 +139,15 @@ function OpenCounter({ kept }: { readonly kept: KeptForms }) {
             void forget(drafts, form.visit);
             show({ view: 'refused', event });
           }}
-          onAside={(values) => void setDown(values)}
-          onClear={() => void clear(form)}
+          onAside={setDown}
+          onClear={() => clear(form)}
           onTakeUpFirst={() => {
             const [first] = aside;
-            if (first) void pickUp(first);
+            if (first) takeUpNow(first);
           }}
         />
       </Page>
-      <SidePanel pupils={pupils} onPupils={keep} aside={aside} onTakeUp={(taken) => void pickUp(taken)} />
+      <SidePanel pupils={pupils} onPupils={keep} aside={aside} onTakeUp={takeUpNow} />
     </div>
   );
 }
@@ -158,6 +172,9 @@ function firstStage(
   if (late !== null) return { view: 'form', form: lateForm(session, visit, late) };
   return { view: 'form', form: current ?? nextForm(session, visit) };
 }
+
+const without = (forms: readonly VisitForm[], { visit }: VisitForm): VisitForm[] =>
+  forms.filter((form) => form.visit !== visit);
 
 /** A form being filled that gives way to a paper form is put aside, not lost. */
 function othersOf({ current, aside }: KeptForms, stage: Stage): readonly VisitForm[] {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type Ref, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import { useFormState } from 'react-hook-form';
 import { setAtStake } from '#device/atStake.ts';
 import type { RecordVisit } from '#domain/commands/commands.ts';
@@ -20,7 +20,15 @@ import { Refused } from './Refused.tsx';
 import { addChild, fieldsToFill, useOpenForm, useVisitForm, VisitFormContext } from './useVisitForm.ts';
 import { VisitFields } from './VisitFields.tsx';
 
+/** How the form stands at this moment. */
+export interface OpenForm {
+  readonly values: () => VisitForm;
+  /** Then its receipts are to come: it does not give way to another form. */
+  readonly isRecording: () => boolean;
+}
+
 interface VisitEditorProps {
+  readonly ref: Ref<OpenForm>;
   readonly values: VisitForm;
   /** More periods for the family of this receipt. */
   readonly addition?: string | undefined;
@@ -56,6 +64,12 @@ export function VisitEditor(props: VisitEditorProps) {
   const recordButton = useRef<HTMLButtonElement>(null);
 
   const isUnderway = useRef(false);
+  const { getValues } = form;
+  useImperativeHandle(
+    props.ref,
+    () => ({ values: () => getValues(), isRecording: () => isUnderway.current }),
+    [getValues],
+  );
   const submit = async (confirmed: boolean) => {
     if (isUnderway.current) return;
     isUnderway.current = true;

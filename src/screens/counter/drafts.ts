@@ -55,7 +55,8 @@ export async function forget(drafts: Drafts, visit: string): Promise<void> {
 export async function putAside(drafts: Drafts, form: VisitForm): Promise<void> {
   ended.add(draftId(form));
   await drafts.save(draftId(form), { form, isAside: true } satisfies KeptForm);
-  letGo(claimName(form));
+  // Taken up again meanwhile, it is held as before.
+  if (ended.has(draftId(form))) letGo(claimName(form));
 }
 
 /** False when another tab took it up meanwhile. */

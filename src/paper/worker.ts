@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '#domain/result.ts';
-import { drawPdf, type OpenPdf, openPdf } from './drawing/drawPdf.ts';
+import { drawPdf, makeReady, type OpenPdf, openPdf } from './drawing/drawPdf.ts';
 import { type Fonts, readFonts } from './drawing/embeddedFonts.ts';
 import boldUrl from './font/NotoSans-Bold.ttf?url';
 import regularUrl from './font/NotoSans-Regular.ttf?url';
@@ -30,6 +30,7 @@ addEventListener('message', ({ data }: MessageEvent<Order>) => void serve(data))
 async function serve({ order, paper, part }: Order): Promise<void> {
   const drawn = await tryToDraw(paper, part);
   postMessage({ order, drawn } satisfies Drawn, { transfer: drawn.ok ? [drawn.value] : [] });
+  makeReady();
 }
 
 async function tryToDraw(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { drawPdf } from '#paper/drawing/drawPdf.ts';
+import { drawPdf, makeReady, openPdf } from '#paper/drawing/drawPdf.ts';
 import { glyphsMissingFrom, missingGlyphs } from '#paper/glyphs.ts';
 import { receiptPages } from '#paper/receipt.ts';
 import { testPages } from '#paper/testPage.ts';
@@ -64,6 +64,17 @@ describe('bytes', () => {
     const first = drawPdf(receiptPages(createReceipt()), fonts);
     drawPdf(testPages(createTestPage()), fonts);
     expect(Buffer.from(drawPdf(receiptPages(createReceipt()), fonts)).equals(Buffer.from(first))).toBe(true);
+  });
+
+  test('do not depend on whether the document was made ready, nor on another that is still open', () => {
+    const paper = receiptPages(createReceipt());
+    const first = Buffer.from(drawPdf(paper, fonts));
+    makeReady();
+    const open = openPdf(paper, fonts);
+    makeReady();
+    expect(first.equals(drawPdf(paper, fonts))).toBe(true);
+    open.add(paper.pages);
+    expect(first.equals(open.finish())).toBe(true);
   });
 
   test('a receipt of one page weighs 20 kB at most', () => {

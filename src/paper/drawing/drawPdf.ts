@@ -52,7 +52,25 @@ export function openPdf(heading: Heading, fonts: Fonts): OpenPdf {
 }
 
 function createDocument(heading: Heading): jsPDF {
-  const pdf = new jsPDF({
+  const pdf = ready ?? emptyDocument();
+  ready = undefined;
+  pdf.setFileId(fileIdOf(heading));
+  pdf.setCreationDate(pdfDate(secondsOf(heading.madeAt)));
+  pdf.setDocumentProperties({ title: heading.title, creator: 'Préau' });
+  pdf.setLanguage(heading.language);
+  pdf.viewerPreferences({ DisplayDocTitle: true, PrintScaling: 'None' });
+  return pdf;
+}
+
+let ready: jsPDF | undefined;
+
+/** Makes the next document while nobody waits for it: that is an eighth of the time of a receipt. */
+export function makeReady(): void {
+  ready ??= emptyDocument();
+}
+
+const emptyDocument = (): jsPDF =>
+  new jsPDF({
     unit: 'mm',
     format: [A4.width, A4.height],
     compress: true,
@@ -61,13 +79,6 @@ function createDocument(heading: Heading): jsPDF {
     precision: 2,
     floatPrecision: 2,
   });
-  pdf.setFileId(fileIdOf(heading));
-  pdf.setCreationDate(pdfDate(secondsOf(heading.madeAt)));
-  pdf.setDocumentProperties({ title: heading.title, creator: 'Préau' });
-  pdf.setLanguage(heading.language);
-  pdf.viewerPreferences({ DisplayDocTitle: true, PrintScaling: 'None' });
-  return pdf;
-}
 
 /**
  * jsPDF's way to add operators to the page, which its types leave out. Its own `text` reorders Arabic and bidirectional

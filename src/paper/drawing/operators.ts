@@ -121,17 +121,18 @@ function squares({ x, y, module, rows }: SquaresItem, set: Set): string {
 /** Four modules to the digit, the first in its highest bit; whole bytes. */
 function inHex(row: string): string {
   let digits = '';
-  for (let at = 0; at < row.length; at += 8) digits += digitOf(row, at) + digitOf(row, at + 4);
+  let byte = 0;
+  for (let at = 0; at < Math.ceil(row.length / 8) * 8; at += 1) {
+    byte = (byte << 1) | (row.charCodeAt(at) === DARK ? 1 : 0);
+    if (at % 8 !== 7) continue;
+    digits += HEX_BYTES[byte];
+    byte = 0;
+  }
   return digits;
 }
 
-const digitOf = (row: string, at: number): string =>
-  HEX_DIGITS.charAt(dark(row, at, 8) + dark(row, at + 1, 4) + dark(row, at + 2, 2) + dark(row, at + 3, 1));
-
-const dark = (row: string, at: number, worth: number): number => (row.charCodeAt(at) === DARK ? worth : 0);
-
 const DARK = '#'.charCodeAt(0);
-const HEX_DIGITS = '0123456789abcdef';
+const HEX_BYTES = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 const points = (length: number): number => round((length * 72) / 25.4);

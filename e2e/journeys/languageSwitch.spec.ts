@@ -70,6 +70,7 @@ test('at the desk: words that do not open it', async ({ page }) => {
 });
 
 test('at the desk: a correction that does not fit, and one that came too late', async ({ page, context }) => {
+  test.slow();
   await new TrainingPage(page).open().then((training) => training.startDesk());
   const counter = new CounterPage(page);
   await counter.fill({ ticket: 1, own: family });
@@ -112,6 +113,9 @@ test('at the coordination: a file that is refused, a key that is none', async ({
   await office.useKey('bonjour');
   await expectInBoth(page, 'Il n’y a pas de clé dans ce texte', 'There is no key in this text');
 
+  // The page before has a button of much the same name.
+  await page.goto('#/coordination/campagne');
+  await expect(page.getByRole('heading', { level: 1, name: 'Préparer la campagne' })).toBeVisible();
   await new EditorPage(page).openCampaign(torn.buffer);
   await expectInBoth(page, ...tornInBoth);
   await page.goto('#/coordination/cles');

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { expectNoAxeViolations } from './axe.ts';
+import { speak } from './speaking.ts';
 
 /** Where `npm run gallery` wants the pictures; no other run makes any. */
 const gallery = process.env.PREAU_GALLERY;
@@ -42,13 +43,6 @@ async function takePicture(page: Page, path: string): Promise<void> {
   }, laidOut);
   await page.screenshot({ path, fullPage: true });
   await page.evaluate(() => document.adoptedStyleSheets.pop());
-}
-
-/** Also while a dialog keeps everything behind it from being pressed. */
-async function speak(page: Page, language: 'fr' | 'en'): Promise<void> {
-  const button = page.locator(`button[lang="${language}"]`);
-  await button.evaluate((element: HTMLElement) => element.click());
-  await expect(page.locator('html')).toHaveAttribute('lang', new RegExp(`^${language}`));
 }
 
 /** The page itself or any part of it that is wider than its room; a table may be, in its own frame. */

@@ -5,6 +5,7 @@ import { ChoiceEditor, TextEditor } from './SheetGridEditor.tsx';
 import { Row, type SheetNote } from './SheetGridRow.tsx';
 import { type CellKey, cellKey, type Sheet, type SheetColumn, textIn } from './sheetGrid.ts';
 import { cellAt, useSheetGridEvents } from './sheetGridEvents.ts';
+import { newsOf } from './sheetGridNews.ts';
 import { useNewProblems } from './sheetGridProblems.ts';
 import { type SheetGridActs, type SheetGridState, useSheetGridState } from './sheetGridState.ts';
 import './sheetGrid.css';
@@ -36,7 +37,7 @@ export function SheetGrid(props: SheetGridProps) {
   const grid = useSheetGridState(sheet, props);
   const events = useSheetGridEvents(table, sheet, grid, props);
   const describedBy = useDescriptions(id, problems, notes);
-  useNewProblems(sheet, problems, (first, others) => grid.tellProblem(props.words.problem(first, others)));
+  useNewProblems(sheet, problems, grid.tellProblem);
   useFocusAtCursor(table, grid);
   useScrollPadding(frame, table);
 
@@ -86,7 +87,7 @@ export function SheetGrid(props: SheetGridProps) {
           </tbody>
         </table>
       </div>
-      <Foot grid={grid} problems={problems} notes={notes} />
+      <Foot grid={grid} problems={problems} notes={notes} news={newsOf(grid, sheet, problems, props.words)} />
       {[...describedBy].map(([text, textId]) => (
         <p key={textId} id={textId} hidden>
           {text}
@@ -152,8 +153,8 @@ function Editor({ table, grid }: { table: RefObject<HTMLTableElement | null>; gr
 }
 
 /** Under the frame, where spreadsheets have it too: which cell it is, what is wrong with it, what happened. */
-function Foot({ grid, problems, notes }: { grid: SheetGridState } & Required<Marks>) {
-  const { row, column, news } = grid;
+function Foot({ grid, problems, notes, news }: { grid: SheetGridState; news: string } & Required<Marks>) {
+  const { row, column } = grid;
   const key = row && column && cellKey(row.id, column.id);
   const problem = key && problems.get(key);
   const note = key && notes.get(key)?.text;
@@ -168,7 +169,7 @@ function Foot({ grid, problems, notes }: { grid: SheetGridState } & Required<Mar
       )}
       {note && <p className="sheet-note">{note}</p>}
       <p className="sheet-news" role="status">
-        {news.filter(Boolean).join(' · ')}
+        {news}
       </p>
     </div>
   );

@@ -9,7 +9,6 @@ import {
   type SheetEdit,
   single,
   sizeOf,
-  sizeOfArea,
   within,
 } from './sheetGrid.ts';
 import { cleared, type ExtraRowId, filledDown, pasted, written } from './sheetGridEdits.ts';
@@ -42,16 +41,23 @@ export interface Editing {
   readonly typed: string | undefined;
 }
 
+/** Problems that an edit brought: the first by the ids of its row and column. */
+export interface Found {
+  readonly row: string;
+  readonly column: string;
+  readonly others: number;
+}
+
 export type SheetGridState = ReturnType<typeof useSheetGridState>;
 
-/** Where the focus is, what is selected, what is being written, what was last said. */
+/** Where the focus is, what is selected, what is being written, what came of the last act. */
 export function useSheetGridState(sheet: Sheet, acts: SheetGridActs) {
-  const { onEdit, words, extraRowId } = acts;
+  const { onEdit, extraRowId } = acts;
   const size = sizeOf(sheet);
   const [wanted, setSelection] = useState(single({ row: 0, column: 0 }));
   const [editing, setEditing] = useState<Editing>();
-  const [news, setNews] = useState('');
-  const [found, setFound] = useState('');
+  const [leftOut, setLeftOut] = useState(0);
+  const [found, setFound] = useState<Found>();
   /** Where a run of Tabs began: Enter goes on below it. */
   const [entryColumn, setEntryColumn] = useState<number>();
   /** Whether the next drawing must bring the focus to the cursor. */
@@ -68,9 +74,8 @@ export function useSheetGridState(sheet: Sheet, acts: SheetGridActs) {
     wantsFocus.current = true;
     setSelection({ ...next });
     setEntryColumn(undefined);
-    const { rows, columns } = sizeOfArea(areaOf(next));
-    setNews(rows * columns > 1 ? words.selected(rows, columns) : '');
-    setFound('');
+    setLeftOut(0);
+    setFound(undefined);
   };
   const apply = (edits: readonly SheetEdit[]) => {
     if (edits.length > 0) onEdit(edits);
@@ -99,8 +104,10 @@ export function useSheetGridState(sheet: Sheet, acts: SheetGridActs) {
     row,
     column,
     editing,
-    /** What the last act was, and what it got wrong; either may be ''. */
-    news: [news, found] as const,
+    /** Cells that the last paste found no place for. */
+    leftOut,
+    /** What the last act got wrong. */
+    found,
     wantsFocus,
     hasFocus,
     tellProblem: setFound,
@@ -138,7 +145,7 @@ export function useSheetGridState(sheet: Sheet, acts: SheetGridActs) {
       const { edits, leftOut, area } = pasted(sheet, areaOf(selection), block, extraRowId);
       const last = { row: area.bottom, column: area.right };
       select(within({ anchor: last, cursor: { row: area.top, column: area.left } }, size));
-      if (leftOut > 0) setNews(words.leftOut(leftOut));
+      setLeftOut(leftOut);
       apply(edits);
     },
   };

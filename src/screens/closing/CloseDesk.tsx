@@ -3,6 +3,9 @@ import type { CloseDesk as Command } from '#domain/commands/commands.ts';
 import type { Ticket } from '#domain/vocabulary/ids.ts';
 import { line } from '#domain/vocabulary/text.ts';
 import { appendSentence } from '#i18n/sentences/refusals.ts';
+import type { Translate } from '#i18n/translate.ts';
+import type { Sentence } from '#i18n/useSentence.ts';
+import type { AppendError } from '#ledger/errors.ts';
 import { Banner } from '#ui/Banner.tsx';
 import { Button } from '#ui/Button.tsx';
 import { FigureField } from '#ui/FigureField.tsx';
@@ -15,8 +18,8 @@ import { UnservedTickets } from './UnservedTickets.tsx';
 import { highestSeen, likelyUnserved, notServedHere } from './unserved.ts';
 
 interface Faults {
-  readonly lastTicket?: string;
-  readonly reason?: string;
+  readonly lastTicket?: Sentence<Translate>;
+  readonly reason?: Sentence<Translate>;
 }
 
 /** The end of the morning: who was not served, and why there is no copy if there is none. */
@@ -29,7 +32,7 @@ export function CloseDesk() {
   const [reason, setReason] = useState('');
   const [faults, setFaults] = useState<Faults>({});
   const [command, setCommand] = useState<Command>();
-  const [refusal, setRefusal] = useState<string>();
+  const [refusal, setRefusal] = useState<AppendError>();
   const [isRecording, setRecording] = useState(false);
 
   const last = Number(lastTyped);
@@ -48,12 +51,12 @@ export function CloseDesk() {
     const why = line.safeParse(reason);
     const wrong: Faults = {
       ...(!isLastTyped && {
-        lastTicket:
+        lastTicket: (t) =>
           lastTyped === ''
             ? t('closing.lastTicket.missing')
             : t('closing.lastTicket.low', { highest: highestSeen(state) }),
       }),
-      ...(unsaved > 0 && !why.success && { reason: t('closing.reason.missing') }),
+      ...(unsaved > 0 && !why.success && { reason: (t) => t('closing.reason.missing') }),
     };
     setFaults(wrong);
     setRefusal(undefined);
@@ -71,7 +74,7 @@ export function CloseDesk() {
     const recorded = await record(confirmed);
     setRecording(false);
     setCommand(undefined);
-    if (!recorded.ok) setRefusal(appendSentence(recorded.error, words));
+    if (!recorded.ok) setRefusal(recorded.error);
   };
 
   return (
@@ -85,7 +88,7 @@ export function CloseDesk() {
           maxLength={4}
           width="medium"
           isRequired
-          errorMessage={faults.lastTicket}
+          errorMessage={faults.lastTicket?.(t)}
         />
         {isLastTyped && <UnservedTickets tickets={tickets} ticked={ticked} onChange={setTicked} />}
         {unsaved > 0 && (
@@ -102,11 +105,11 @@ export function CloseDesk() {
                 setFaults(({ reason: _, ...others }) => others);
               }}
               maxLength={200}
-              errorMessage={faults.reason}
+              errorMessage={faults.reason?.(t)}
             />
           </>
         )}
-        {refusal !== undefined && <Banner tone="red" isLive title={refusal} />}
+        {refusal && <Banner tone="red" isLive title={appendSentence(refusal, words)} />}
         <Button type="submit" kind={unsaved > 0 ? 'secondary' : 'primary'}>
           {t('closing.close.action')}
         </Button>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { line } from '#domain/vocabulary/text.ts';
 import { appendSentence } from '#i18n/sentences/refusals.ts';
+import { useSentence } from '#i18n/useSentence.ts';
 import { Banner } from '#ui/Banner.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
@@ -17,15 +18,15 @@ export function ReopenDesk() {
   const { record } = useDesk();
   const [isOpen, setOpen] = useState(false);
   const [reason, setReason] = useState('');
-  const [fault, setFault] = useState<string>();
+  const [fault, setFault] = useSentence(words);
   const { isUnderway, during } = useUnderway();
 
   const reopen = async () => {
     const why = line.safeParse(reason);
-    if (!why.success) return setFault(t('closing.reopen.reason.missing'));
+    if (!why.success) return setFault(({ t }) => t('closing.reopen.reason.missing'));
     await during(async () => {
       const recorded = await record({ type: 'ReopenDesk', reason: why.data });
-      if (!recorded.ok) setFault(appendSentence(recorded.error, words));
+      if (!recorded.ok) setFault((words) => appendSentence(recorded.error, words));
     });
   };
   return (

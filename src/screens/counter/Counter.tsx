@@ -22,7 +22,7 @@ import './counter.css';
 
 /** What stands on the counter: a form being filled, until its visit is recorded, or what came of it. */
 type Stage =
-  | { view: 'form'; form: VisitForm; addition?: ReceiptNumber | undefined; notice?: string }
+  | { view: 'form'; form: VisitForm; addition?: ReceiptNumber | undefined; voided?: readonly ReceiptNumber[] }
   | { view: 'refused'; event: EventOf<'VisitRefused'> };
 
 /** The screen of the morning: one form top to bottom, then the receipt, then the next family. */
@@ -61,8 +61,8 @@ function OpenCounter({ kept }: { readonly kept: KeptForms }) {
     setStage(next);
     window.scrollTo({ top: 0 });
   };
-  const showEmpty = (notice?: string) =>
-    show({ view: 'form', form: nextForm(session, newVisit()), ...(notice !== undefined && { notice }) });
+  const showEmpty = (voided: readonly ReceiptNumber[] = []) =>
+    show({ view: 'form', form: nextForm(session, newVisit()), voided });
   const editor = useRef<OpenForm>(null);
   const keepAside = (form: VisitForm) => {
     void putAside(drafts, form);
@@ -102,7 +102,7 @@ function OpenCounter({ kept }: { readonly kept: KeptForms }) {
         }}
       />
     );
-  const { form, addition, notice } = stage;
+  const { form, addition, voided = [] } = stage;
   const visit = form.visit as VisitId;
   // Once the visit stands in the ledger, by one drawing: the form need not be drawn again before it goes.
   if (state.register.visits.has(visit)) {
@@ -117,14 +117,16 @@ function OpenCounter({ kept }: { readonly kept: KeptForms }) {
           else showEmpty();
           guide?.turnToNext();
         }}
-        onVoided={(receipts) => showEmpty(t('counter.voided', { receipts: receipts.join(', ') }))}
+        onVoided={showEmpty}
       />
     );
   }
   return (
     <div className="counter">
       <Page title={t(form.late ? 'counter.title.late' : 'counter.title')}>
-        {notice && <Banner tone="done" isLive title={notice} />}
+        {voided.length > 0 && (
+          <Banner tone="done" isLive title={t('counter.voided', { receipts: voided.join(', ') })} />
+        )}
         <VisitEditor
           key={form.visit}
           ref={editor}

@@ -6,7 +6,7 @@ import { reservationFormPages } from '#paper/campaign/reservationForm.ts';
 import type { PageDescription } from '#paper/page.ts';
 import { Banner, StatusLine } from '#ui/Banner.tsx';
 import { Button, ButtonRow } from '#ui/Button.tsx';
-import { usePrinting } from '../desk/printing.ts';
+import { type PrintingError, usePrinting } from '../desk/printing.ts';
 import { printingSentence } from '../desk/printingSentence.ts';
 import { type DeskSession, useDesk } from '../desk/session.tsx';
 import { useWords } from '../desk/words.ts';
@@ -19,7 +19,7 @@ export function PrefilledForms({ enrolments }: { readonly enrolments: readonly E
   const printing = usePrinting();
   const [pending, setPending] = useState<string>();
   const [isSent, setSent] = useState(false);
-  const [trouble, setTrouble] = useState<string>();
+  const [trouble, setTrouble] = useState<PrintingError>();
 
   const print = async (enrolment: Enrolment) => {
     setPending(enrolment.receipt);
@@ -30,7 +30,7 @@ export function PrefilledForms({ enrolments }: { readonly enrolments: readonly E
     if (made.ok && !sent.ok) printing.save(made.value);
     setPending(undefined);
     setSent(sent.ok);
-    if (!sent.ok) setTrouble(printingSentence(sent.error, words));
+    if (!sent.ok) setTrouble(sent.error);
   };
 
   const withoutForm = enrolments.some(({ paper }) => !paper.formSigned);
@@ -53,7 +53,7 @@ export function PrefilledForms({ enrolments }: { readonly enrolments: readonly E
         ))}
       </ButtonRow>
       <StatusLine>{isSent && t('counter.recorded.form.sent')}</StatusLine>
-      {trouble !== undefined && <Banner tone="amber" isLive title={trouble} />}
+      {trouble && <Banner tone="amber" isLive title={printingSentence(trouble, words)} />}
     </div>
   );
 }

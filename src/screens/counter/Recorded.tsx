@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { grantsAtDesks } from '#domain/campaign/lookup.ts';
 import { type Enrolment, enrolmentOf } from '#domain/projections/register.ts';
-import type { VisitId } from '#domain/vocabulary/ids.ts';
+import type { ReceiptNumber, VisitId } from '#domain/vocabulary/ids.ts';
 import { ActionBar } from '#ui/ActionBar.tsx';
 import { Banner, StatusLine } from '#ui/Banner.tsx';
 import { Button, ButtonRow } from '#ui/Button.tsx';
@@ -22,7 +22,7 @@ const SHORTCUTS = ['recorded.next'] as const;
 interface RecordedProps {
   readonly visit: VisitId;
   readonly onNext: () => void;
-  readonly onVoided: (receipts: readonly string[]) => void;
+  readonly onVoided: (receipts: readonly ReceiptNumber[]) => void;
 }
 
 /** The receipt numbers very large, printing by itself, Enter for the next family. */

@@ -18,7 +18,7 @@ export function RefusalNoted({ event, onNext }: RefusalNotedProps) {
   const { t } = words;
   const printing = usePrinting();
   const [failure, setFailure] = useState<PrintingError>();
-  const [done, setDone] = useState('');
+  const [done, setDone] = useState<'sent' | { readonly saved: string }>();
   const next = useRef<HTMLButtonElement>(null);
   useEffect(() => next.current?.focus(), []);
 
@@ -28,10 +28,10 @@ export function RefusalNoted({ event, onNext }: RefusalNotedProps) {
     if (!made.ok) return setFailure(made.error);
     if (how === 'save') {
       printing.save(made.value);
-      return setDone(t('counter.recorded.saved', { name: made.value.name }));
+      return setDone({ saved: made.value.name });
     }
     const sent = await printing.print(made.value);
-    if (sent.ok) setDone(t('counter.recorded.sent'));
+    if (sent.ok) setDone('sent');
     else setFailure(sent.error);
   };
   const hasStarted = useRef(false);
@@ -52,7 +52,10 @@ export function RefusalNoted({ event, onNext }: RefusalNotedProps) {
             {t('counter.recorded.save')}
           </Button>
         </ButtonRow>
-        <StatusLine>{done}</StatusLine>
+        <StatusLine>
+          {done === 'sent' && t('counter.recorded.sent')}
+          {typeof done === 'object' && t('counter.recorded.saved', { name: done.saved })}
+        </StatusLine>
         {failure && <Banner tone="red" isLive title={printingSentence(failure, words)} />}
         <ButtonRow>
           <Button kind="primary" isLarge icon="next" onPress={onNext} ref={next}>

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import { readPickedFile } from '#device/filePicker.ts';
+import { type FileReadError, readPickedFile } from '#device/filePicker.ts';
 import type { Campaign } from '#domain/campaign/campaign.ts';
 import { type CoordinatorKeyError, readCoordinatorKey } from '#files/coordinatorKey.ts';
 import { useT } from '#i18n/LanguageProvider.tsx';
@@ -17,19 +17,22 @@ interface KeyChoiceProps {
   readonly isSecond?: boolean | undefined;
 }
 
-type KeyFault = CoordinatorKeyError | { type: 'FileUnreadable' } | { type: 'KeyOfAnotherCampaign' };
+type KeyFault =
+  | CoordinatorKeyError
+  | (FileReadError & { readonly file: string })
+  | { type: 'KeyOfAnotherCampaign' };
 
 /** The key that opens the desks' files: typed, pasted or read from its file; forgotten with the page. */
 export function KeyChoice({ campaign, onTaken, isSecond = false }: KeyChoiceProps) {
   const t = useT();
   const [typed, setTyped] = useState('');
-  const [fault, setFault] = useState<string>();
+  const [fault, setFault] = useState<KeyFault>();
 
   const take = async (text: string) => {
     const read = await readCoordinatorKey(text);
-    if (!read.ok) return setFault(sentenceOf(read.error, t));
+    if (!read.ok) return setFault(read.error);
     if (!campaign.recipients.includes(read.value.recipient)) {
-      return setFault(sentenceOf({ type: 'KeyOfAnotherCampaign' }, t));
+      return setFault({ type: 'KeyOfAnotherCampaign' });
     }
     setTyped('');
     setFault(undefined);
@@ -38,7 +41,7 @@ export function KeyChoice({ campaign, onTaken, isSecond = false }: KeyChoiceProp
   const takeFile = async (file: File) => {
     const read = await readPickedFile(file);
     if (read.ok) await take(new TextDecoder().decode(read.value.bytes));
-    else setFault(sentenceOf(read.error, t, file.name));
+    else setFault({ ...read.error, file: file.name });
   };
   const takeTrainingKey = async () => take((await import('#training/trainingTown.ts')).TRAINING_IDENTITY);
   const submit = (event: FormEvent) => {
@@ -57,7 +60,7 @@ export function KeyChoice({ campaign, onTaken, isSecond = false }: KeyChoiceProp
             setTyped(value);
             setFault(undefined);
           }}
-          errorMessage={fault}
+          errorMessage={fault && sentenceOf(fault, t)}
         />
         <ButtonRow>
           <Button type="submit" kind={isSecond ? 'secondary' : 'primary'}>
@@ -81,5 +84,7 @@ export function KeyChoice({ campaign, onTaken, isSecond = false }: KeyChoiceProp
   );
 }
 
-const sentenceOf = (fault: KeyFault, t: Translate, file = ''): string =>
-  fault.type === 'FileUnreadable' ? t('file.FileUnreadable', { file }) : t(`office.key.${fault.type}`);
+const sentenceOf = (fault: KeyFault, t: Translate): string =>
+  fault.type === 'FileUnreadable'
+    ? t('file.FileUnreadable', { file: fault.file })
+    : t(`office.key.${fault.type}`);

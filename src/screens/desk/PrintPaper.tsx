@@ -1,10 +1,11 @@
+import type { Result } from '#domain/result.ts';
 import type { PageDescription } from '#paper/page.ts';
-import { PaperButtons, type PaperButtonsProps, type Way } from '../paper/PaperButtons.tsx';
-import { usePrinting } from './printing.ts';
+import { PaperButtons, type PaperProps, type Way } from '../paper/PaperButtons.tsx';
+import { type PrintingError, usePrinting } from './printing.ts';
 import { printingSentence } from './printingSentence.ts';
 import { useWords } from './words.ts';
 
-interface PrintPaperProps extends Omit<PaperButtonsProps, 'make'> {
+interface PrintPaperProps extends PaperProps {
   /** Described at the press of the button, as things stand then. */
   readonly paper: () => PageDescription;
 }
@@ -13,12 +14,12 @@ interface PrintPaperProps extends Omit<PaperButtonsProps, 'make'> {
 export function PrintPaper({ paper, ...buttons }: PrintPaperProps) {
   const words = useWords();
   const printing = usePrinting();
-  const make = async (way: Way) => {
+  const make = async (way: Way): Promise<Result<unknown, PrintingError>> => {
     const made = await printing.paper(paper());
-    if (!made.ok) return printingSentence(made.error, words);
-    if (way === 'save') return void printing.save(made.value);
-    const sent = await printing.print(made.value);
-    return sent.ok ? undefined : printingSentence(sent.error, words);
+    if (!made.ok) return made;
+    if (way === 'print') return printing.print(made.value);
+    printing.save(made.value);
+    return made;
   };
-  return <PaperButtons {...buttons} make={make} />;
+  return <PaperButtons {...buttons} make={make} sentence={(error) => printingSentence(error, words)} />;
 }

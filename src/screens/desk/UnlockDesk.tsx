@@ -1,6 +1,7 @@
 import { type FormEvent, Suspense, useEffect, useRef, useState } from 'react';
 import { whenIdle } from '#device/idle.ts';
 import { useT } from '#i18n/LanguageProvider.tsx';
+import { useSentence } from '#i18n/useSentence.ts';
 import { Button, ButtonRow } from '#ui/Button.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Section } from '#ui/Section.tsx';
@@ -25,7 +26,7 @@ export function UnlockDesk({ locked }: { readonly locked: LockedDesk }) {
   const { chain, campaignFile } = locked;
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const [typed, setTyped] = useState('');
-  const [fault, setFault] = useState<string>();
+  const [fault, setFault] = useSentence(t);
   const [isOpening, setOpening] = useState(false);
   const [isSlipLost, setSlipLost] = useState(false);
   useEffect(() => field.current?.focus(), []);
@@ -38,7 +39,9 @@ export function UnlockDesk({ locked }: { readonly locked: LockedDesk }) {
     const { unlockByWords } = await unlocking();
     const opened = await unlockByWords(typed, locked, stores.morning);
     setOpening(false);
-    if (!opened.ok) setFault((await sentences()).passphraseSentence(opened.error, t));
+    if (opened.ok) return;
+    const { passphraseSentence } = await sentences();
+    setFault((t) => passphraseSentence(opened.error, t));
   };
 
   const school = chain.slice(0, 3);

@@ -4,6 +4,7 @@ import type { ReceiptNumber } from '#domain/vocabulary/ids.ts';
 import { line } from '#domain/vocabulary/text.ts';
 import { fieldSentence } from '#i18n/sentences/fields.ts';
 import { appendSentence } from '#i18n/sentences/refusals.ts';
+import type { AppendError } from '#ledger/errors.ts';
 import { Banner } from '#ui/Banner.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Checkbox } from '#ui/Checkbox.tsx';
@@ -88,7 +89,7 @@ function useVoidForm({ visit }: Enrolment, onDone: () => void) {
   const [isTaken, setTaken] = useState(false);
   const [wasTried, setTried] = useState(false);
   const [isPending, setPending] = useState(false);
-  const [refusal, setRefusal] = useState<string>();
+  const [refusal, setRefusal] = useState<AppendError>();
   const read = line.safeParse(reason);
 
   const confirm = async () => {
@@ -98,7 +99,7 @@ function useVoidForm({ visit }: Enrolment, onDone: () => void) {
     const recorded = await record({ type: 'VoidLastVisit', visit, reason: read.data });
     setPending(false);
     if (recorded.ok) onDone();
-    else setRefusal(appendSentence(recorded.error, words));
+    else setRefusal(recorded.error);
   };
 
   return {
@@ -109,7 +110,7 @@ function useVoidForm({ visit }: Enrolment, onDone: () => void) {
     setTaken,
     takenIssue: wasTried && !isTaken ? t('desk.void.taken.missing') : undefined,
     isPending,
-    refusal,
+    refusal: refusal && appendSentence(refusal, words),
     confirm,
   };
 }

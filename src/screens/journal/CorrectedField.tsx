@@ -83,6 +83,8 @@ function useCorrected(name: CorrectionPath) {
   };
 }
 
-/** Errors of type `said` come from the ledger, already in words. */
-const sentenceOf = (error: { type?: string; message?: string }, t: Translate): string =>
-  error.type === 'said' && error.message ? error.message : fieldSentence(error.message, t);
+/** An error of the form has the message of its schema; one of the ledger, the value that it refused. */
+const sentenceOf = ({ type, message }: { type?: string; message?: string }, t: Translate): string =>
+  type === 'CorrectionOutdated' || type === 'CorrectionUnfit'
+    ? t(`refusal.${type}`, { value: message ?? '' })
+    : fieldSentence(message, t);

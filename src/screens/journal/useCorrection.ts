@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router';
 import { setAtStake } from '#device/atStake.ts';
 import type { Enrolment } from '#domain/projections/register.ts';
 import { appendSentence } from '#i18n/sentences/refusals.ts';
+import { useSentence } from '#i18n/useSentence.ts';
 import type { AppendError } from '#ledger/errors.ts';
 import { useDesk } from '../desk/session.tsx';
 import { useWords } from '../desk/words.ts';
@@ -20,11 +21,10 @@ import {
 /** The form of one correction: reads what is typed, records only what changed, and says where it does not fit. */
 export function useCorrection({ receipt, household }: Enrolment) {
   const { record, base, state } = useDesk();
-  const words = useWords();
   const navigate = useNavigate();
   // What the form started from; a correction made meanwhile in another tab is refused, not overwritten.
   const [before] = useState(household);
-  const [trouble, setTrouble] = useState<string>();
+  const [trouble, setTrouble] = useSentence(useWords());
   const form = useForm<CorrectionValues, unknown, Corrected>({
     resolver: zodResolver(correctionSchema(state.campaign.morning.date)),
     defaultValues: valuesOf(before),
@@ -40,15 +40,15 @@ export function useCorrection({ receipt, household }: Enrolment) {
   };
 
   const sayWhy = (error: AppendError) => {
-    const sentence = appendSentence(error, words);
     if (error.type === 'CorrectionOutdated' || error.type === 'CorrectionUnfit') {
-      form.setError(pathOf(error.change), { type: 'said', message: sentence }, { shouldFocus: true });
+      const refused = { type: error.type, message: error.change.to ?? '' };
+      form.setError(pathOf(error.change), refused, { shouldFocus: true });
     }
-    setTrouble(sentence);
+    setTrouble((words) => appendSentence(error, words));
   };
 
   const countProblems = (errors: object) =>
-    setTrouble(words.t('journal.correct.unreadable', { count: leavesOf(errors) }));
+    setTrouble(({ t }) => t('journal.correct.unreadable', { count: leavesOf(errors) }));
 
   return { form, trouble, submit: form.handleSubmit(save, countProblems) };
 }

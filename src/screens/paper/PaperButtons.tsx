@@ -1,13 +1,12 @@
 import { useState } from 'react';
+import type { Result } from '#domain/result.ts';
 import { useT } from '#i18n/LanguageProvider.tsx';
 import { Banner, StatusLine } from '#ui/Banner.tsx';
 import { Button, ButtonRow } from '#ui/Button.tsx';
 
 export type Way = 'print' | 'save';
 
-export interface PaperButtonsProps {
-  /** Makes the paper and hands it over. @returns what went wrong, and what to do */
-  readonly make: (way: Way) => Promise<string | undefined>;
+export interface PaperProps {
   /** After it was sent to the printer or saved. */
   readonly onDone?: ((way: Way) => void) | undefined;
   readonly isPrimary?: boolean | undefined;
@@ -16,21 +15,28 @@ export interface PaperButtonsProps {
   readonly name?: string | undefined;
 }
 
+interface PaperButtonsProps<E> extends PaperProps {
+  /** Makes the paper and hands it over. */
+  readonly make: (way: Way) => Promise<Result<unknown, E>>;
+  /** What went wrong, and what to do. */
+  readonly sentence: (error: E) => string;
+}
+
 /** Prints one paper, or saves its PDF where there is no printer. */
-export function PaperButtons({ make, onDone, isPrimary = false, printLabel, name }: PaperButtonsProps) {
+export function PaperButtons<E>(props: PaperButtonsProps<E>) {
+  const { make, sentence, onDone, isPrimary = false, printLabel, name } = props;
   const t = useT();
   const [doing, setDoing] = useState<Way>();
   const [done, setDone] = useState<Way>();
-  const [trouble, setTrouble] = useState<string>();
+  const [trouble, setTrouble] = useState<{ readonly error: E }>();
 
   const start = async (way: Way) => {
     setDoing(way);
     setDone(undefined);
     setTrouble(undefined);
-    const failure = await make(way);
+    const made = await make(way);
     setDoing(undefined);
-    setTrouble(failure);
-    if (failure !== undefined) return;
+    if (!made.ok) return setTrouble({ error: made.error });
     setDone(way);
     onDone?.(way);
   };
@@ -52,7 +58,7 @@ export function PaperButtons({ make, onDone, isPrimary = false, printLabel, name
         {button('save', t('printing.save'), 'quiet')}
         <StatusLine>{done && t(`printing.done.${done}`)}</StatusLine>
       </ButtonRow>
-      {trouble !== undefined && <Banner tone="amber" isLive title={trouble} />}
+      {trouble && <Banner tone="amber" isLive title={sentence(trouble.error)} />}
     </>
   );
 }

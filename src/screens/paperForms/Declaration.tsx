@@ -19,7 +19,8 @@ interface DeclarationProps {
 /** Says which forms are pending and how many children they hold; the whole, never a difference. */
 export function Declaration({ onDone, onCancel }: DeclarationProps) {
   const { bands } = useDesk().state.campaign;
-  const { t, said } = useWords();
+  const words = useWords();
+  const { t, said } = words;
   const { values, set, issues, isPending, declare, clear } = useDeclaration(onDone);
   const [wasLeft, setLeft] = useState(false);
   const read = readTickets(values.tickets);
@@ -47,7 +48,7 @@ export function Declaration({ onDone, onCancel }: DeclarationProps) {
           width="medium"
           isFigure
           isRequired
-          errorMessage={issues.tickets}
+          errorMessage={issues.tickets?.(words)}
         />
         <p className="paper-read" role="status">
           {wasLeft && read.ok && t('paperForms.tickets.read', { count: read.value.length })}
@@ -75,7 +76,7 @@ export function Declaration({ onDone, onCancel }: DeclarationProps) {
             maxLength={200}
           />
         )}
-        {issues.other && <Banner tone="red" title={issues.other} isLive />}
+        {issues.other && <Banner tone="red" title={issues.other(words)} isLive />}
         <ButtonRow>
           <Button
             type="submit"

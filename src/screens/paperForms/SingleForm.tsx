@@ -5,7 +5,7 @@ import { FigureField } from '#ui/FigureField.tsx';
 import { useDesk } from '../desk/session.tsx';
 import { useWords } from '../desk/words.ts';
 import { issueSentence } from './issueSentence.ts';
-import { readTickets } from './ticketRanges.ts';
+import { readTickets, type TicketsIssue } from './ticketRanges.ts';
 
 /** The way to enter a paper form that nobody declared: by the ticket written on it. */
 export function SingleForm() {
@@ -13,13 +13,13 @@ export function SingleForm() {
   const { t } = useWords();
   const navigate = useNavigate();
   const [typed, setTyped] = useState('');
-  const [issue, setIssue] = useState<string>();
+  const [issue, setIssue] = useState<TicketsIssue>();
 
   const enter = (event: FormEvent) => {
     event.preventDefault();
     const read = readTickets(typed);
     if (read.ok) navigate(`${base}/guichet?tardive=${read.value[0]}`);
-    else setIssue(issueSentence(read.error, t));
+    else setIssue(read.error);
   };
 
   return (
@@ -29,7 +29,7 @@ export function SingleForm() {
         value={typed}
         onChange={setTyped}
         maxLength={4}
-        errorMessage={issue}
+        errorMessage={issue && issueSentence(issue, t)}
       />
       <Button type="submit">{t('paperForms.single.enter')}</Button>
     </form>

@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import type { BodyOf, LedgerEvent } from '#domain/events/events.ts';
 import { appendSentence } from '#i18n/sentences/refusals.ts';
 import { sourceName } from '#i18n/sentences/words.ts';
+import type { AppendError } from '#ledger/errors.ts';
 import { Banner } from '#ui/Banner.tsx';
 import { Button } from '#ui/Button.tsx';
 import { TextField } from '#ui/TextField.tsx';
@@ -11,10 +12,11 @@ import { usePlaceWords } from './words.ts';
 
 /** A code typed, scanned by the camera or typed by a scanner; then what became of the places. */
 export function ReceivePlaces() {
-  const { t, ...words } = usePlaceWords();
+  const words = usePlaceWords();
+  const { t } = words;
   const { record } = useDesk();
   const [typed, setTyped] = useState('');
-  const [error, setError] = useState<string>();
+  const [error, setError] = useState<AppendError>();
   const [received, setReceived] = useState<LedgerEvent[]>();
   const [isRecording, setRecording] = useState(false);
 
@@ -23,7 +25,7 @@ export function ReceivePlaces() {
     const recorded = await record({ type: 'ReceivePlaces', code });
     setRecording(false);
     setReceived(recorded.ok ? recorded.value : undefined);
-    setError(recorded.ok ? undefined : appendSentence(recorded.error, { t, ...words }));
+    setError(recorded.ok ? undefined : recorded.error);
     if (recorded.ok) setTyped('');
   };
   const submit = (event: FormEvent) => {
@@ -43,7 +45,7 @@ export function ReceivePlaces() {
           }}
           isFigure
           isRequired
-          errorMessage={error}
+          errorMessage={error && appendSentence(error, words)}
         />
         <div className="places-receive-actions">
           <Button type="submit" kind="primary" pending={isRecording ? t('places.receive.doing') : undefined}>

@@ -4,6 +4,8 @@ import type { BodyOf } from '#domain/events/events.ts';
 import { poolKey } from '#domain/vocabulary/pools.ts';
 import { appendSentence, refusalSentence } from '#i18n/sentences/refusals.ts';
 import { deskName } from '#i18n/sentences/words.ts';
+import type { Sentence } from '#i18n/useSentence.ts';
+import type { AppendError } from '#ledger/errors.ts';
 import { Banner } from '#ui/Banner.tsx';
 import { Button } from '#ui/Button.tsx';
 import { FieldRow } from '#ui/Section.tsx';
@@ -17,7 +19,7 @@ import { TransferTicket } from './TransferTicket.tsx';
 import { type PlaceWords, usePlaceWords } from './words.ts';
 
 const EMPTY = { receiver: '', period: '', bandOfCentre: '', count: '' };
-type Faults = { readonly [field in keyof typeof EMPTY]?: string };
+type Faults = { readonly [field in keyof typeof EMPTY]?: Sentence<PlaceWords> };
 
 /** To whom, which places, how many; once recorded, the code that the other desk types. */
 export function SendPlaces() {
@@ -27,7 +29,7 @@ export function SendPlaces() {
   const [form, setForm] = useState(EMPTY);
   const [faults, setFaults] = useState<Faults>({});
   const [command, setCommand] = useState<Command>();
-  const [refusal, setRefusal] = useState<string>();
+  const [refusal, setRefusal] = useState<AppendError>();
   const [sent, setSent] = useState<BodyOf<'PlacesSent'>>();
   const [isRecording, setRecording] = useState(false);
 
@@ -47,12 +49,12 @@ export function SendPlaces() {
     const to = readReceiver(form.receiver, state.campaign, identity);
     const count = Number(form.count);
     const wrong: Faults = {
-      ...(!to.ok && { receiver: receiverSentence(to.error, words) }),
-      ...(form.period === '' && { period: t('places.send.period.missing') }),
-      ...(form.bandOfCentre === '' && { bandOfCentre: t('places.send.band.missing') }),
+      ...(!to.ok && { receiver: (words) => receiverSentence(to.error, words) }),
+      ...(form.period === '' && { period: ({ t }) => t('places.send.period.missing') }),
+      ...(form.bandOfCentre === '' && { bandOfCentre: ({ t }) => t('places.send.band.missing') }),
       ...(count < 1
-        ? { count: t('places.send.count.missing') }
-        : row && count > row.freeToSend && { count: freeSentence(row, words) }),
+        ? { count: ({ t }) => t('places.send.count.missing') }
+        : row && count > row.freeToSend && { count: (words) => freeSentence(row, words) }),
     };
     setFaults(wrong);
     if (to.ok && row && Object.keys(wrong).length === 0) {
@@ -65,7 +67,7 @@ export function SendPlaces() {
     const recorded = await record(confirmed);
     setRecording(false);
     setCommand(undefined);
-    if (!recorded.ok) return setRefusal(appendSentence(recorded.error, words));
+    if (!recorded.ok) return setRefusal(recorded.error);
     setSent(recorded.value.find((event) => event.type === 'PlacesSent')?.body);
     setForm(EMPTY);
   };
@@ -82,7 +84,7 @@ export function SendPlaces() {
           width="medium"
           isFigure
           isRequired
-          errorMessage={faults.receiver}
+          errorMessage={faults.receiver?.(words)}
         />
         <FieldRow>
           <Select
@@ -95,7 +97,7 @@ export function SendPlaces() {
               label: `${week(id)} · ${period(id)}`,
             }))}
             isRequired
-            errorMessage={faults.period}
+            errorMessage={faults.period?.(words)}
           />
           <Select
             label={t('places.send.band')}
@@ -107,7 +109,7 @@ export function SendPlaces() {
               label: several ? `${band(other.band)}, ${centre(other.centre)}` : band(other.band),
             }))}
             isRequired
-            errorMessage={faults.bandOfCentre}
+            errorMessage={faults.bandOfCentre?.(words)}
           />
           <TextField
             label={t('places.send.count')}
@@ -117,7 +119,7 @@ export function SendPlaces() {
             width="short"
             maxLength={3}
             isRequired
-            errorMessage={faults.count}
+            errorMessage={faults.count?.(words)}
           />
         </FieldRow>
         <p className="places-free" role="status">
@@ -127,7 +129,7 @@ export function SendPlaces() {
           {t('places.send.action')}
         </Button>
       </form>
-      {refusal !== undefined && <Banner tone="red" isLive title={refusal} />}
+      {refusal && <Banner tone="red" isLive title={appendSentence(refusal, words)} />}
       {command && (
         <ConfirmSending
           command={command}

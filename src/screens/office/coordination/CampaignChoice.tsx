@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { readPickedFile } from '#device/filePicker.ts';
 import { type CampaignFile, readCampaignFile } from '#files/campaignFile.ts';
 import { useLanguage } from '#i18n/LanguageProvider.tsx';
-import { campaignFileSentence } from '#i18n/sentences/files.ts';
+import { type CampaignChoiceError, campaignFileSentence } from '#i18n/sentences/files.ts';
 import { campaignWords } from '#i18n/sentences/words.ts';
 import { Banner } from '#ui/Banner.tsx';
 import { Button, ButtonRow } from '#ui/Button.tsx';
@@ -79,13 +79,13 @@ function IssuedCampaigns(props: {
 function CampaignFromFile({ onRead }: { readonly onRead: (file: CampaignFile) => void }) {
   const voice = useVoice();
   const { t } = voice;
-  const [fault, setFault] = useState<string>();
+  const [fault, setFault] = useState<{ readonly error: CampaignChoiceError; readonly file: string }>();
   const { isUnderway, during } = useUnderway();
 
   const read = async (file: File) => {
     const picked = await readPickedFile(file);
     const found = picked.ok ? readCampaignFile(picked.value.bytes) : picked;
-    setFault(found.ok ? undefined : campaignFileSentence(found.error, file.name, voice));
+    setFault(found.ok ? undefined : { error: found.error, file: file.name });
     if (found.ok) onRead(found.value);
   };
   const takeTrainingTown = async () => {
@@ -96,7 +96,7 @@ function CampaignFromFile({ onRead }: { readonly onRead: (file: CampaignFile) =>
   };
   return (
     <>
-      {fault !== undefined && <Banner tone="red" isLive title={fault} />}
+      {fault && <Banner tone="red" isLive title={campaignFileSentence(fault.error, fault.file, voice)} />}
       <FileDrop
         label={t('office.campaign.drop')}
         buttonLabel={t('office.campaign.choose')}

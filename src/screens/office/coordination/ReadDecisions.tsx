@@ -1,7 +1,11 @@
 import { useState } from 'react';
-import { readPickedFile } from '#device/filePicker.ts';
+import { type FileReadError, readPickedFile } from '#device/filePicker.ts';
 import type { CampaignFile } from '#files/campaignFile.ts';
-import { readCoordinationExport, type VerifiedCoordination } from '#files/coordinationExport.ts';
+import {
+  type CoordinationExportError,
+  readCoordinationExport,
+  type VerifiedCoordination,
+} from '#files/coordinationExport.ts';
 import { coordinationFileSentence } from '#i18n/sentences/coordination.ts';
 import { Banner } from '#ui/Banner.tsx';
 import { FileDrop } from '#ui/FileDrop.tsx';
@@ -17,13 +21,16 @@ interface ReadDecisionsProps {
 export function ReadDecisions({ campaignFile, identity, onRead }: ReadDecisionsProps) {
   const voice = useVoice();
   const { t } = voice;
-  const [fault, setFault] = useState<string>();
+  const [fault, setFault] = useState<{
+    readonly error: CoordinationExportError | FileReadError;
+    readonly file: string;
+  }>();
   const read = async (chosen: File) => {
     const picked = await readPickedFile(chosen);
     const found = picked.ok
       ? await readCoordinationExport(picked.value.bytes, identity, campaignFile)
       : picked;
-    setFault(found.ok ? undefined : coordinationFileSentence(found.error, chosen.name, voice));
+    setFault(found.ok ? undefined : { error: found.error, file: chosen.name });
     if (found.ok) onRead(found.value, chosen.name);
   };
   return (
@@ -36,7 +43,7 @@ export function ReadDecisions({ campaignFile, identity, onRead }: ReadDecisionsP
           if (chosen) void read(chosen);
         }}
       />
-      {fault !== undefined && <Banner tone="red" isLive title={fault} />}
+      {fault && <Banner tone="red" isLive title={coordinationFileSentence(fault.error, fault.file, voice)} />}
     </>
   );
 }

@@ -6,6 +6,7 @@ import type { Bytes } from '#domain/vocabulary/bytes.ts';
 import type { Hash } from '#domain/vocabulary/ids.ts';
 import { verifyCopy } from '#files/copy.ts';
 import { copySentence } from '#i18n/sentences/files.ts';
+import { useSentence } from '#i18n/useSentence.ts';
 import { Banner } from '#ui/Banner.tsx';
 import { Button, ButtonRow } from '#ui/Button.tsx';
 import { FileDrop } from '#ui/FileDrop.tsx';
@@ -28,13 +29,13 @@ export function SaveAndReadBack(props: SaveAndReadBackProps) {
   const voice = useVoice();
   const { t } = voice;
   const [awaited, setAwaited] = useState<{ readonly name: string; readonly sha256: Hash }>();
-  const [fault, setFault] = useState<string>();
+  const [fault, setFault] = useSentence(voice);
   const [isMaking, setMaking] = useState(false);
 
   const check = (bytes: Uint8Array, name: string, sha256: Hash) => {
     const verified = verifyCopy(bytes, sha256);
-    setFault(verified.ok ? undefined : copySentence(verified.error, name, voice));
-    if (!verified.ok) return;
+    if (!verified.ok) return setFault((voice) => copySentence(verified.error, name, voice));
+    setFault(undefined);
     setAwaited(undefined);
     onVerified(name);
   };
@@ -50,12 +51,13 @@ export function SaveAndReadBack(props: SaveAndReadBackProps) {
       if (saved.value.kind === 'reopened') check(saved.value.bytes, saved.value.name, sha256);
       else setAwaited({ name: saved.value.name, sha256 });
     } else if (saved.error.type === 'SaveFailed') {
-      setFault(t('file.SaveFailed', { detail: saved.error.detail }));
+      const { detail } = saved.error;
+      setFault(({ t }) => t('file.SaveFailed', { detail }));
     }
   };
   const reread = async (chosen: File) => {
     const read = await readPickedFile(chosen);
-    if (!read.ok) return setFault(t('file.FileUnreadable', { file: chosen.name }));
+    if (!read.ok) return setFault(({ t }) => t('file.FileUnreadable', { file: chosen.name }));
     if (awaited) check(read.value.bytes, read.value.name, awaited.sha256);
   };
   return (

@@ -8,6 +8,7 @@ import { isoDate } from '#domain/vocabulary/time.ts';
 import { readCampaignFile } from '#files/campaignFile.ts';
 import { useFormats, useLanguage, useT } from '#i18n/LanguageProvider.tsx';
 import { campaignFileSentence } from '#i18n/sentences/files.ts';
+import { useSentence } from '#i18n/useSentence.ts';
 import type { OfficeError } from '#ledger/officeStore.ts';
 import { Banner } from '#ui/Banner.tsx';
 import { Button, ButtonLink, ButtonRow } from '#ui/Button.tsx';
@@ -126,16 +127,17 @@ interface OpenFileProps {
 function OpenFile({ drafts, onOpen }: OpenFileProps) {
   const t = useT();
   const formats = useFormats();
-  const [fault, setFault] = useState<string>();
+  const [fault, setFault] = useSentence({ t, formats });
   const [replacing, setReplacing] = useState<CampaignDraft>();
 
   const open = async (file: File) => {
     const picked = await readPickedFile(file);
     const read = picked.ok ? readCampaignFile(picked.value.bytes) : picked;
-    if (!read.ok) return setFault(campaignFileSentence(read.error, file.name, { t, formats }));
-    if (read.value.campaign.training) return setFault(t('editor.door.training', { file: file.name }));
+    if (!read.ok) return setFault((voice) => campaignFileSentence(read.error, file.name, voice));
+    const { campaign } = read.value;
+    if (campaign.training) return setFault(({ t }) => t('editor.door.training', { file: file.name }));
     setFault(undefined);
-    const draft = draftFrom(read.value.campaign);
+    const draft = draftFrom(campaign);
     if (drafts.some(({ id }) => id === draft.id)) setReplacing(draft);
     else onOpen(draft);
   };

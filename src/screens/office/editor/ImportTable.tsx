@@ -1,18 +1,19 @@
 import { useState } from 'react';
 import { Controller, useForm } from 'react-hook-form';
-import { readPickedFile } from '#device/filePicker.ts';
+import { type FileReadError, readPickedFile } from '#device/filePicker.ts';
 import type { TableError } from '#domain/campaign/cells.ts';
 import type { CampaignDraft } from '#domain/preparing/draft.ts';
-import type { Result } from '#domain/result.ts';
+import { err, type Result } from '#domain/result.ts';
 import { type CsvError, readCells, readCsv } from '#files/csv.ts';
-import { useFormats, useT } from '#i18n/LanguageProvider.tsx';
+import { useT } from '#i18n/LanguageProvider.tsx';
+import type { Voice } from '#i18n/sentences/files.ts';
 import { tableSentence } from '#i18n/sentences/preparing.ts';
-import type { Translate } from '#i18n/translate.ts';
 import { Banner } from '#ui/Banner.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { FileDrop } from '#ui/FileDrop.tsx';
 import { TextField } from '#ui/TextField.tsx';
+import { useVoice } from '../../desk/useVoice.ts';
 import { useDrafting } from './drafting.tsx';
 
 export type Cells = readonly (readonly string[])[];
@@ -32,32 +33,28 @@ export function ImportTable({ table, columns, take, notYet }: ImportTableProps) 
   const t = useT();
   const [isOpen, setIsOpen] = useState(false);
   const { draft, edit } = useDrafting();
-  const [faults, setFaults] = useState<Faults>();
-  const [news, setNews] = useState('');
-  const sentences = useTableSentences();
+  const [refused, setRefused] = useState<Refused>();
+  const [imported, setImported] = useState<number>();
 
   const close = () => {
     setIsOpen(false);
-    setFaults(undefined);
+    setRefused(undefined);
   };
-  const bring = (read: Result<Cells, CsvError>, from: string) => {
-    if (!read.ok) return setFaults({ from, sentences: [csvSentence(read.error, t)], others: 0 });
+  const bring = (read: Result<Cells, NotRead>, file?: string) => {
+    if (!read.ok) return setRefused({ file, faults: [read.error] });
     const rows = read.value.length - 1;
-    if (rows > MAXIMUM_ROWS[table]) {
-      const tooLong = t('editor.table.TableTooLong', { rows, maximum: MAXIMUM_ROWS[table] });
-      return setFaults({ from, sentences: [tooLong], others: 0 });
-    }
+    const maximum = MAXIMUM_ROWS[table];
+    if (rows > maximum) return setRefused({ file, faults: [{ type: 'TableTooLong', rows, maximum }] });
     const taken = take(read.value, draft);
-    if (!taken.ok) return setFaults({ from, ...sentences(taken.error) });
+    if (!taken.ok) return setRefused({ file, faults: taken.error });
     edit(() => taken.value);
-    setNews(t(`editor.import.done.${table}`, { count: countIn(table, taken.value) }));
+    setImported(countIn(table, taken.value));
     close();
   };
   const bringFile = async (file: File) => {
     const picked = await readPickedFile(file);
-    if (picked.ok) bring(readCsv(picked.value.bytes), t('editor.import.file', { file: file.name }));
-    else
-      setFaults({ from: file.name, sentences: [t('file.FileUnreadable', { file: file.name })], others: 0 });
+    const { name } = file;
+    bring(picked.ok ? readCsv(picked.value.bytes) : err({ ...picked.error, file: name }), name);
   };
   return (
     <div className="editor-import">
@@ -65,7 +62,7 @@ export function ImportTable({ table, columns, take, notYet }: ImportTableProps) 
         {t(`editor.import.${table}`)}
       </Button>
       <p className="editor-quiet" role="status">
-        {notYet ?? news}
+        {notYet ?? (imported !== undefined && t(`editor.import.done.${table}`, { count: imported }))}
       </p>
       <Dialog
         title={t(`editor.import.${table}`)}
@@ -80,7 +77,7 @@ export function ImportTable({ table, columns, take, notYet }: ImportTableProps) 
       >
         <p>{t('editor.import.columns', { columns: columns.map((column) => `« ${column} »`).join(', ') })}</p>
         <p className="editor-quiet">{t(`editor.import.${table}.hint`)}</p>
-        {faults && <FaultList {...faults} />}
+        {refused && <FaultList {...refused} />}
         <FileDrop
           label={t('editor.import.drop')}
           buttonLabel={t('editor.import.choose')}
@@ -89,7 +86,7 @@ export function ImportTable({ table, columns, take, notYet }: ImportTableProps) 
             if (file) void bringFile(file);
           }}
         />
-        <PasteForm onPaste={(text) => bring(readCells(text), t('editor.import.pasted'))} />
+        <PasteForm onPaste={(text) => bring(readCells(text))} />
       </Dialog>
     </div>
   );
@@ -98,26 +95,24 @@ export function ImportTable({ table, columns, take, notYet }: ImportTableProps) 
 /** What a campaign can hold; longer files are others, and would only be slow to refuse row by row. */
 const MAXIMUM_ROWS = { schools: 1000, periods: 60, capacities: 1800 } as const;
 
-interface Faults {
-  readonly from: string;
-  readonly sentences: readonly string[];
-  readonly others: number;
+interface Refused {
+  /** What was pasted has none. */
+  readonly file: string | undefined;
+  readonly faults: readonly TableFault[];
 }
+
+type NotRead = CsvError | (FileReadError & { readonly file: string });
+type TableFault = NotRead | TableError | { type: 'TableTooLong'; rows: number; maximum: number };
 
 /** A table of ten thousand wrong rows is wrong in one way: the first faults tell which. */
 const SHOWN = 12;
 
-function useTableSentences() {
-  const t = useT();
-  const formats = useFormats();
-  return (errors: readonly TableError[]): Pick<Faults, 'sentences' | 'others'> => ({
-    sentences: errors.slice(0, SHOWN).map((error) => tableSentence(error, t, formats)),
-    others: Math.max(0, errors.length - SHOWN),
-  });
-}
-
-function FaultList({ from, sentences, others }: Faults) {
-  const t = useT();
+function FaultList({ file, faults }: Refused) {
+  const voice = useVoice();
+  const { t } = voice;
+  const from = file === undefined ? t('editor.import.pasted') : t('editor.import.file', { file });
+  const sentences = faults.slice(0, SHOWN).map((fault) => faultSentence(fault, voice));
+  const others = faults.length - SHOWN;
   return (
     <Banner tone="red" isLive title={t('editor.import.refused', { from })}>
       <ul className="editor-faults">
@@ -156,14 +151,20 @@ function PasteForm({ onPaste }: { readonly onPaste: (text: string) => void }) {
 const countIn = (table: ImportTableProps['table'], draft: CampaignDraft): number =>
   ({ schools: draft.schools, periods: draft.periods, capacities: draft.centres })[table].length;
 
-/** What keeps a table from being read at all. */
-function csvSentence(error: CsvError, t: Translate): string {
-  switch (error.type) {
+function faultSentence(fault: TableFault, { t, formats }: Voice): string {
+  switch (fault.type) {
+    case 'FileUnreadable':
+      return t('file.FileUnreadable', { file: fault.file });
     case 'CsvTooLarge':
-      return t('editor.table.CsvTooLarge', { maximum: Math.round(error.maximum / 1e6) });
+      return t('editor.table.CsvTooLarge', { maximum: Math.round(fault.maximum / 1e6) });
     case 'CsvQuotes':
-      return t('editor.table.CsvQuotes', { row: error.row });
+      return t('editor.table.CsvQuotes', { row: fault.row });
+    case 'CsvUndecodable':
+    case 'CsvEmpty':
+      return t(`editor.table.${fault.type}`);
+    case 'TableTooLong':
+      return t('editor.table.TableTooLong', { rows: fault.rows, maximum: fault.maximum });
     default:
-      return t(`editor.table.${error.type}`);
+      return tableSentence(fault, t, formats);
   }
 }

@@ -67,7 +67,7 @@ function PeriodGrid() {
   const [refused, setRefused] = useState<string>();
   const onEdit = (edits: readonly SheetEdit[]) => {
     const next = withPeriodEdits(draft, edits);
-    if ('value' in next) return setRefused(t('editor.sheet.notADate', { value: next.value }));
+    if ('value' in next) return setRefused(next.value);
     setRefused(undefined);
     edit(() => next);
   };
@@ -107,7 +107,7 @@ function PeriodGrid() {
         onUndo={undo}
         onRedo={redo}
       />
-      {refused !== undefined && <FieldMessage>{refused}</FieldMessage>}
+      {refused !== undefined && <FieldMessage>{t('editor.sheet.notADate', { value: refused })}</FieldMessage>}
     </GridSpot>
   );
 }

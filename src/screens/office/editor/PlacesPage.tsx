@@ -46,7 +46,7 @@ function CapacityGrid() {
   const [refused, setRefused] = useState<string>();
   const onEdit = (edits: readonly SheetEdit[]) => {
     const next = withPlacesEdits(draft, edits);
-    if ('value' in next) return setRefused(t('editor.sheet.notANumber', { value: next.value }));
+    if ('value' in next) return setRefused(next.value);
     setRefused(undefined);
     edit(() => next);
   };
@@ -78,7 +78,9 @@ function CapacityGrid() {
         onUndo={undo}
         onRedo={redo}
       />
-      {refused !== undefined && <FieldMessage>{refused}</FieldMessage>}
+      {refused !== undefined && (
+        <FieldMessage>{t('editor.sheet.notANumber', { value: refused })}</FieldMessage>
+      )}
     </GridSpot>
   );
 }

@@ -93,7 +93,7 @@ function SchoolGrid() {
   );
   const onEdit = (edits: readonly SheetEdit[]) => {
     const next = withSchoolEdits(draft, edits);
-    if ('value' in next) return setRefused(t('editor.sheet.notANumber', { value: next.value }));
+    if ('value' in next) return setRefused(next.value);
     setRefused(undefined);
     edit(() => next);
   };
@@ -125,7 +125,9 @@ function SchoolGrid() {
         onUndo={undo}
         onRedo={redo}
       />
-      {refused !== undefined && <FieldMessage>{refused}</FieldMessage>}
+      {refused !== undefined && (
+        <FieldMessage>{t('editor.sheet.notANumber', { value: refused })}</FieldMessage>
+      )}
     </GridSpot>
   );
 }

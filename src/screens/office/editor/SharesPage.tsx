@@ -95,7 +95,7 @@ function ShareGrid({ centre, pools }: ShareGridProps) {
   });
   const onEdit = (edits: readonly SheetEdit[]) => {
     const next = withShareEdits(draft, centre, edits);
-    if ('value' in next) return setRefused(t('editor.sheet.notANumber', { value: next.value }));
+    if ('value' in next) return setRefused(next.value);
     setRefused(undefined);
     edit(() => next);
   };
@@ -120,7 +120,9 @@ function ShareGrid({ centre, pools }: ShareGridProps) {
         onUndo={undo}
         onRedo={redo}
       />
-      {refused !== undefined && <FieldMessage>{refused}</FieldMessage>}
+      {refused !== undefined && (
+        <FieldMessage>{t('editor.sheet.notANumber', { value: refused })}</FieldMessage>
+      )}
     </GridSpot>
   );
 }

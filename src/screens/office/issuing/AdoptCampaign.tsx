@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import { readPickedFile } from '#device/filePicker.ts';
 import type { CampaignDraft } from '#domain/preparing/draft.ts';
 import { draftFrom } from '#domain/preparing/reopen.ts';
 import { readCampaignFile } from '#files/campaignFile.ts';
 import { useT } from '#i18n/LanguageProvider.tsx';
 import { campaignFileSentence } from '#i18n/sentences/files.ts';
+import { useSentence } from '#i18n/useSentence.ts';
 import { Banner } from '#ui/Banner.tsx';
 import { ButtonLink, ButtonRow } from '#ui/Button.tsx';
 import { FileDrop } from '#ui/FileDrop.tsx';
@@ -40,18 +40,19 @@ interface AdoptCampaignProps {
 /** The campaign file that another laptop issued: keys, papers and reserve go by it. */
 export function AdoptCampaign({ draft, onAdopted }: AdoptCampaignProps) {
   const t = useT();
-  const voice = useVoice();
   const { office, clock } = useServices();
-  const [fault, setFault] = useState<string>();
+  const [fault, setFault] = useSentence(useVoice());
 
   const adopt = async (file: File) => {
     const picked = await readPickedFile(file);
-    if (!picked.ok) return setFault(campaignFileSentence(picked.error, file.name, voice));
+    if (!picked.ok) return setFault((voice) => campaignFileSentence(picked.error, file.name, voice));
     const read = readCampaignFile(picked.value.bytes);
-    if (!read.ok) return setFault(campaignFileSentence(read.error, file.name, voice));
+    if (!read.ok) return setFault((voice) => campaignFileSentence(read.error, file.name, voice));
     const { campaign, hash } = read.value;
-    if (campaign.training) return setFault(t('issuing.adopt.training', { file: file.name }));
-    if (draft && draft.id !== campaign.id) return setFault(t('issuing.adopt.other', { file: file.name }));
+    if (campaign.training) return setFault(({ t }) => t('issuing.adopt.training', { file: file.name }));
+    if (draft && draft.id !== campaign.id) {
+      return setFault(({ t }) => t('issuing.adopt.other', { file: file.name }));
+    }
     const issue = {
       revision: campaign.revision,
       hash,
@@ -59,7 +60,7 @@ export function AdoptCampaign({ draft, onAdopted }: AdoptCampaignProps) {
       at: clock(campaign.morning.timeZone),
     };
     const added = await office.addIssue(draft ?? draftFrom(campaign), issue);
-    if (!added.ok) return setFault(officeSentence(added.error, t));
+    if (!added.ok) return setFault(({ t }) => officeSentence(added.error, t));
     chooseDraft(campaign.id);
     await onAdopted();
   };

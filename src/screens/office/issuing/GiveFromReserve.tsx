@@ -7,7 +7,8 @@ import type { Pool } from '#domain/vocabulary/pools.ts';
 import type { CampaignFile } from '#files/campaignFile.ts';
 import { useLanguage } from '#i18n/LanguageProvider.tsx';
 import { refusalSentence } from '#i18n/sentences/refusals.ts';
-import { campaignWords, deskName } from '#i18n/sentences/words.ts';
+import { type CampaignWords, campaignWords, deskName } from '#i18n/sentences/words.ts';
+import type { Sentence } from '#i18n/useSentence.ts';
 import type { KeptTransfer, OfficeError } from '#ledger/officeStore.ts';
 import { Banner } from '#ui/Banner.tsx';
 import { Button } from '#ui/Button.tsx';
@@ -28,7 +29,7 @@ interface GiveFromReserveProps {
 
 const EMPTY = { receiver: '', period: '', band: '', count: '' };
 type Form = typeof EMPTY;
-type Faults = { readonly [field in keyof Form]?: string };
+type Faults = { readonly [field in keyof Form]?: Sentence<CampaignWords> };
 type Failure = OfficeError | ReserveRefusal;
 
 /** To which desk, which places, how many; kept first, and only then shown as a code. */
@@ -40,7 +41,7 @@ export function GiveFromReserve({ campaignFile, given, onGiven }: GiveFromReserv
   const { office, clock } = useServices();
   const [form, setForm] = useState<Form>(EMPTY);
   const [faults, setFaults] = useState<Faults>({});
-  const [failure, setFailure] = useState<string>();
+  const [failure, setFailure] = useState<Failure>();
   const [sent, setSent] = useState<KeptTransfer>();
   const [isGiving, setGiving] = useState(false);
 
@@ -64,25 +65,25 @@ export function GiveFromReserve({ campaignFile, given, onGiven }: GiveFromReserv
     const count = Number(form.count);
     const wrong: Faults = {
       ...(!to.ok && {
-        receiver:
+        receiver: (words) =>
           to.error.type === 'ReceiverUnreadable'
-            ? t('places.send.to.unreadable')
+            ? words.t('places.send.to.unreadable')
             : refusalSentence(to.error, words),
       }),
-      ...(form.period === '' && { period: t('places.send.period.missing') }),
-      ...(form.band === '' && { band: t('places.send.band.missing') }),
-      ...(count < 1 && { count: t('places.send.count.missing') }),
+      ...(form.period === '' && { period: ({ t }) => t('places.send.period.missing') }),
+      ...(form.band === '' && { band: ({ t }) => t('places.send.band.missing') }),
+      ...(count < 1 && { count: ({ t }) => t('places.send.count.missing') }),
     };
     setFaults(wrong);
     if (!to.ok || !pool || Object.keys(wrong).length > 0 || isGiving) return;
     const decided = sendFromReserve(reserve, { to: to.value, pool, count });
-    if (!decided.ok) return setFailure(sentenceOf(decided.error));
+    if (!decided.ok) return setFailure(decided.error);
     setGiving(true);
     const transfer: KeptTransfer = { ...decided.value, at: clock(campaign.morning.timeZone) };
     const kept = await office.addTransfer(campaign.id, transfer);
     setGiving(false);
     await onGiven();
-    if (!kept.ok) return setFailure(sentenceOf(kept.error));
+    if (!kept.ok) return setFailure(kept.error);
     setSent(transfer);
     setForm(EMPTY);
   };
@@ -108,7 +109,7 @@ export function GiveFromReserve({ campaignFile, given, onGiven }: GiveFromReserv
         width="medium"
         isFigure
         isRequired
-        errorMessage={faults.receiver}
+        errorMessage={faults.receiver?.(words)}
       />
       <FieldRow>
         <Select
@@ -121,7 +122,7 @@ export function GiveFromReserve({ campaignFile, given, onGiven }: GiveFromReserv
             label: `${week} · ${words.period(id)}`,
           }))}
           isRequired
-          errorMessage={faults.period}
+          errorMessage={faults.period?.(words)}
         />
         <Select
           label={t('places.send.band')}
@@ -130,7 +131,7 @@ export function GiveFromReserve({ campaignFile, given, onGiven }: GiveFromReserv
           onChange={change('band')}
           options={campaign.bands.map(({ id }) => ({ value: id as string, label: words.band(id) }))}
           isRequired
-          errorMessage={faults.band}
+          errorMessage={faults.band?.(words)}
         />
         <FigureField
           label={t('places.send.count')}
@@ -138,13 +139,13 @@ export function GiveFromReserve({ campaignFile, given, onGiven }: GiveFromReserv
           onChange={change('count')}
           maxLength={3}
           isRequired
-          errorMessage={faults.count}
+          errorMessage={faults.count?.(words)}
         />
       </FieldRow>
       <p className="issuing-free" role="status">
         {free !== undefined && t('issuing.give.free', { free, centre: centre?.name ?? '' })}
       </p>
-      {failure !== undefined && <Banner tone="red" isLive title={failure} />}
+      {failure && <Banner tone="red" isLive title={sentenceOf(failure)} />}
       <Button
         type="submit"
         kind="primary"

@@ -5,8 +5,8 @@ import type { CoordinationKeys } from '#domain/keys/derive.ts';
 import type { Bytes } from '#domain/vocabulary/bytes.ts';
 import type { SchoolCode } from '#domain/vocabulary/ids.ts';
 import { pupilsFileName } from '#files/pupilsFile.ts';
-import { useFormats, useT } from '#i18n/LanguageProvider.tsx';
-import { pupilsListSentence } from '#i18n/sentences/files.ts';
+import { pupilsListSentence, type Voice } from '#i18n/sentences/files.ts';
+import type { Sentence } from '#i18n/useSentence.ts';
 import { Banner } from '#ui/Banner.tsx';
 import { Button, ButtonRow } from '#ui/Button.tsx';
 import { FileDrop } from '#ui/FileDrop.tsx';
@@ -27,23 +27,22 @@ interface PupilsListsProps {
 
 /** The schools' lists in, numbered and sealed lists out. */
 export function PupilsLists({ campaign, keys, lists, onChanged }: PupilsListsProps) {
-  const t = useT();
-  const formats = useFormats();
   const voice = useVoice();
+  const { t, formats } = voice;
   const { office } = useServices();
   const [brought, setBrought] = useState<readonly BroughtList[]>([]);
-  const [faults, setFaults] = useState<readonly string[]>([]);
+  const [faults, setFaults] = useState<readonly Sentence<Voice>[]>([]);
   const [made, setMade] = useState<readonly string[]>([]);
   const [isSealing, setSealing] = useState(false);
 
   const read = async (files: readonly File[]) => {
     setMade([]);
-    const wrong: string[] = [];
+    const wrong: Sentence<Voice>[] = [];
     const good: BroughtList[] = [];
     for (const file of files) {
       const list = await readBroughtList(file, campaign);
       if (list.ok) good.push(list.value);
-      else wrong.push(pupilsListSentence(list.error, file.name, voice));
+      else wrong.push((voice) => pupilsListSentence(list.error, file.name, voice));
     }
     setFaults(wrong);
     setBrought((before) => [
@@ -64,7 +63,7 @@ export function PupilsLists({ campaign, keys, lists, onChanged }: PupilsListsPro
       const file = await sealList(campaign, keys, school, list, lists.get(school));
       const saved = await office.savePupilsFile(campaign.id, school, file);
       if (!saved.ok) {
-        setFaults([officeSentence(saved.error, t)]);
+        setFaults([({ t }) => officeSentence(saved.error, t)]);
         break;
       }
       await saveFile(new Blob([file]), pupilsFileName(school));
@@ -77,12 +76,12 @@ export function PupilsLists({ campaign, keys, lists, onChanged }: PupilsListsPro
     );
     await onChanged();
   };
-  const whyNot = (candidates: readonly BroughtList[]): string | undefined => {
-    if (candidates.some(({ school }) => school === '')) return t('issuing.pupils.noSchool');
+  const whyNot = (candidates: readonly BroughtList[]): Sentence<Voice> | undefined => {
+    if (candidates.some(({ school }) => school === '')) return ({ t }) => t('issuing.pupils.noSchool');
     const twice = candidates.find(({ school }, index) =>
       candidates.slice(index + 1).some((other) => other.school === school),
     );
-    return twice && t('issuing.pupils.twice', { school: twice.school });
+    return twice && (({ t }) => t('issuing.pupils.twice', { school: twice.school }));
   };
 
   return (
@@ -95,9 +94,11 @@ export function PupilsLists({ campaign, keys, lists, onChanged }: PupilsListsPro
         isDisabled={!keys}
         onFiles={(files) => void read(files)}
       />
-      {faults.map((fault) => (
-        <Banner key={fault} tone="red" isLive title={fault} />
-      ))}
+      {faults
+        .map((say) => say(voice))
+        .map((fault) => (
+          <Banner key={fault} tone="red" isLive title={fault} />
+        ))}
       {brought.length > 0 && (
         <>
           <BroughtLists

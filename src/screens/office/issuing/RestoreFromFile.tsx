@@ -8,24 +8,22 @@ import { FileDrop } from '#ui/FileDrop.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import { useServices } from '../../services.tsx';
 import type { CurrentCampaign } from './currentCampaign.ts';
-import { useKeysSentence } from './keysSentence.ts';
 import { takeRestored } from './restored.ts';
-import { useRestoreSentence } from './restoreSentence.ts';
+import { type RestoreError, useRestoreSentence } from './restoreSentence.ts';
 
 /** The backup file and its passphrase. */
 export function RestoreFromFile({ current }: { readonly current: CurrentCampaign }) {
   const t = useT();
   const { office } = useServices();
-  const keysSentence = useKeysSentence();
-  const restoreSentence = useRestoreSentence();
+  const sentence = useRestoreSentence();
   const [picked, setPicked] = useState<PickedFile>();
   const [passphrase, setPassphrase] = useState('');
-  const [fault, setFault] = useState<string>();
+  const [fault, setFault] = useState<RestoreError>();
   const [isOpening, setOpening] = useState(false);
 
   const pick = async (file: File) => {
     const read = await readPickedFile(file);
-    setFault(read.ok ? undefined : keysSentence(read.error, file.name));
+    setFault(read.ok ? undefined : { ...read.error, file: file.name });
     setPicked(read.ok ? read.value : undefined);
   };
   const restore = async (event: FormEvent) => {
@@ -35,7 +33,7 @@ export function RestoreFromFile({ current }: { readonly current: CurrentCampaign
     const read = await readKeysFile(picked.bytes, passphrase);
     const taken = read.ok ? await takeRestored(office, current, read.value, picked.bytes, ['backup']) : read;
     setOpening(false);
-    if (!taken.ok) setFault(restoreSentence(taken.error));
+    if (!taken.ok) setFault(taken.error);
   };
 
   return (
@@ -58,7 +56,7 @@ export function RestoreFromFile({ current }: { readonly current: CurrentCampaign
           setFault(undefined);
         }}
       />
-      {fault !== undefined && <Banner tone="red" isLive title={fault} />}
+      {fault && <Banner tone="red" isLive title={sentence(fault)} />}
       <Button
         type="submit"
         kind="primary"

@@ -16,7 +16,7 @@ import type { CurrentCampaign } from './currentCampaign.ts';
 import { useKeysSentence } from './keysSentence.ts';
 import { isUsable, NewPassphrase, NOT_TYPED } from './NewPassphrase.tsx';
 import { takeRestored } from './restored.ts';
-import { useRestoreSentence } from './restoreSentence.ts';
+import { type RestoreError, useRestoreSentence } from './restoreSentence.ts';
 
 const LINES = [1, 2, 3, 4] as const;
 
@@ -30,7 +30,7 @@ export function RestoreFromSheet({ current }: { readonly current: CurrentCampaig
   const [passphrase, setPassphrase] = useState(NOT_TYPED);
   const [isChecked, setChecked] = useState(false);
   const [isOpening, setOpening] = useState(false);
-  const [fault, setFault] = useState<string>();
+  const [fault, setFault] = useState<RestoreError>();
   const seed = seedIn(lines);
 
   const type = (index: number) => (typed: string) => {
@@ -50,7 +50,7 @@ export function RestoreFromSheet({ current }: { readonly current: CurrentCampaig
     const file = await writeKeysFile(keys, passphrase.first);
     const taken = await takeRestored(office, current, keys, file, ['sheet']);
     setOpening(false);
-    if (!taken.ok) setFault(restoreSentence(taken.error));
+    if (!taken.ok) setFault(taken.error);
   };
   const isShown = (line: number) => isChecked || (lines[line - 1]?.length ?? 0) >= WHOLE_LINE;
   const faultOf = (line: number): string | undefined => {
@@ -84,7 +84,7 @@ export function RestoreFromSheet({ current }: { readonly current: CurrentCampaig
         <Banner tone="red" isLive title={keysSentence(seed.error)} />
       )}
       <NewPassphrase value={passphrase} onChange={setPassphrase} isChecked={isChecked} />
-      {fault !== undefined && <Banner tone="red" isLive title={fault} />}
+      {fault && <Banner tone="red" isLive title={restoreSentence(fault)} />}
       <Button type="submit" kind="primary" pending={isOpening ? t('issuing.unlock.doing') : undefined}>
         {t('issuing.restore.action')}
       </Button>

@@ -6,7 +6,7 @@ import type { KeptKeys } from '#ledger/officeStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { Section } from '#ui/Section.tsx';
 import { TextField } from '#ui/TextField.tsx';
-import { useKeysSentence } from './keysSentence.ts';
+import { type KeysError, useKeysSentence } from './keysSentence.ts';
 import { unlock } from './unlockedKeys.ts';
 
 interface UnlockKeysProps {
@@ -20,7 +20,7 @@ export function UnlockKeys({ campaign, kept, number }: UnlockKeysProps) {
   const t = useT();
   const sentence = useKeysSentence();
   const [passphrase, setPassphrase] = useState('');
-  const [fault, setFault] = useState<string>();
+  const [fault, setFault] = useState<KeysError>();
   const [isOpening, setOpening] = useState(false);
 
   const open = async (event: FormEvent) => {
@@ -29,7 +29,7 @@ export function UnlockKeys({ campaign, kept, number }: UnlockKeysProps) {
     setOpening(true);
     const read = await readKeysFile(kept.file, passphrase);
     setOpening(false);
-    if (!read.ok) return setFault(sentence(read.error));
+    if (!read.ok) return setFault(read.error);
     unlock({ campaign, keys: read.value });
   };
 
@@ -45,7 +45,7 @@ export function UnlockKeys({ campaign, kept, number }: UnlockKeysProps) {
             setPassphrase(typed);
             setFault(undefined);
           }}
-          errorMessage={fault}
+          errorMessage={fault && sentence(fault)}
         />
         <Button type="submit" kind="primary" pending={isOpening ? t('issuing.unlock.doing') : undefined}>
           {t('issuing.unlock.action')}

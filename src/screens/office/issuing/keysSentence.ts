@@ -6,16 +6,20 @@ import { useFormats, useT } from '#i18n/LanguageProvider.tsx';
 /** Of another campaign than the one that this laptop prepares. */
 export type RestoredKeysError = { type: 'KeysOfAnotherCampaign' };
 
-export type KeysError = KeysFileError | RecoveryCodeError | RestoredKeysError | FileReadError;
+export type KeysError =
+  | KeysFileError
+  | RecoveryCodeError
+  | RestoredKeysError
+  | (FileReadError & { readonly file: string });
 
 /** Why the keys did not come back: one sentence, with no hint at what of a passphrase is wrong. */
-export function useKeysSentence(): (error: KeysError, file?: string) => string {
+export function useKeysSentence(): (error: KeysError) => string {
   const t = useT();
   const formats = useFormats();
-  return (error, file = '') => {
+  return (error) => {
     switch (error.type) {
       case 'FileUnreadable':
-        return t('file.FileUnreadable', { file });
+        return t('file.FileUnreadable', { file: error.file });
       case 'KeysFileTooLarge':
         return t('issuing.KeysFileTooLarge', { maximum: formats.count(error.maximum / 1000) });
       case 'RecoveryCodeLength':

@@ -3,6 +3,9 @@ import type { OfficeError } from '#ledger/officeStore.ts';
 import { type KeysError, useKeysSentence } from './keysSentence.ts';
 import { officeSentence } from './officeSentence.ts';
 
+/** Why keys did not come back, or were not taken. */
+export type RestoreError = KeysError | OfficeError;
+
 const OFFICE_ERRORS: ReadonlySet<string> = new Set<OfficeError['type']>([
   'StorageFull',
   'StorageUnavailable',
@@ -11,10 +14,9 @@ const OFFICE_ERRORS: ReadonlySet<string> = new Set<OfficeError['type']>([
   'OfficeNumberTaken',
 ]);
 
-const isOfficeError = (error: KeysError | OfficeError): error is OfficeError => OFFICE_ERRORS.has(error.type);
+const isOfficeError = (error: RestoreError): error is OfficeError => OFFICE_ERRORS.has(error.type);
 
-/** Why keys that were brought back were not taken. */
-export function useRestoreSentence(): (error: KeysError | OfficeError) => string {
+export function useRestoreSentence(): (error: RestoreError) => string {
   const t = useT();
   const keysSentence = useKeysSentence();
   return (error) => (isOfficeError(error) ? officeSentence(error, t) : keysSentence(error));

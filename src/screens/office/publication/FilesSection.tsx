@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import { readPickedFile } from '#device/filePicker.ts';
+import { type FileReadError, readPickedFile } from '#device/filePicker.ts';
 import type { Bytes } from '#domain/vocabulary/bytes.ts';
 import type { PublishedRegisterError } from '#files/publishedRegister.ts';
+import type { Translate } from '#i18n/translate.ts';
 import { Banner, StatusLine } from '#ui/Banner.tsx';
 import { FileDrop } from '#ui/FileDrop.tsx';
 import { Section } from '#ui/Section.tsx';
@@ -51,15 +52,14 @@ interface BringRegisterProps {
 /** It was published on another computer, whose `register.json` is proved by the signed publication. */
 function BringRegister({ bring }: BringRegisterProps) {
   const { t } = useWords();
-  const [fault, setFault] = useState<string>();
+  const [fault, setFault] = useState<BringFault>();
   const [isReading, setReading] = useState(false);
   const read = async (chosen: File) => {
     setReading(true);
     const picked = await readPickedFile(chosen);
     const refused = picked.ok ? await bring(picked.value.bytes) : picked.error;
     setReading(false);
-    if (refused?.type === 'FileUnreadable') setFault(t('file.FileUnreadable', { file: chosen.name }));
-    else setFault(refused && t('publication.files.RegisterDiffers', { file: chosen.name }));
+    setFault(refused && { ...refused, file: chosen.name });
   };
   return (
     <>
@@ -75,7 +75,12 @@ function BringRegister({ bring }: BringRegisterProps) {
         }}
       />
       {isReading && <StatusLine>{t('publication.files.reading')}</StatusLine>}
-      {fault !== undefined && <Banner tone="red" isLive title={fault} />}
+      {fault && <Banner tone="red" isLive title={bringSentence(fault, t)} />}
     </>
   );
 }
+
+type BringFault = (PublishedRegisterError | FileReadError) & { readonly file: string };
+
+const bringSentence = ({ type, file }: BringFault, t: Translate): string =>
+  type === 'FileUnreadable' ? t(`file.${type}`, { file }) : t(`publication.files.${type}`, { file });

@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 
@@ -14,27 +14,27 @@ const BUDGET = {
   offline: 5050,
 };
 
-const dist = fileURLToPath(new URL(`../${process.env.PREAU_DIST ?? 'dist'}/`, import.meta.url));
+const dist = resolve(import.meta.dirname, '..', process.env.PREAU_DIST ?? 'dist');
 
 test('the first screen waits for no more than its budget', async () => {
-  const page = await readFile(`${dist}index.html`, 'utf8');
+  const page = await readFile(join(dist, 'index.html'), 'utf8');
   const files = new Set(
     [...page.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.(?:js|css))"/g)].map(([, file]) => file),
   );
   expect(files.size).toBeGreaterThan(1);
   const sizes = await Promise.all(
-    [...files].map(async (file) => gzipSync(await readFile(`${dist}${file}`), { level: 9 }).length),
+    [...files].map(async (file) => gzipSync(await readFile(join(dist, file ?? '')), { level: 9 }).length),
   );
   expect(inKilobytes(sizes)).toBeLessThanOrEqual(BUDGET.entryPacked);
 });
 
 test('the offline copy takes no more than its budget', async () => {
-  const worker = await readFile(`${dist}sw.js`, 'utf8');
+  const worker = await readFile(join(dist, 'sw.js'), 'utf8');
   const files = (await readdir(dist, { recursive: true })).filter((file) =>
     QUOTES.some((quote) => worker.includes(quote + file + quote)),
   );
   expect(files).toContain('index.html');
-  const sizes = await Promise.all(files.map(async (file) => (await readFile(`${dist}${file}`)).length));
+  const sizes = await Promise.all(files.map(async (file) => (await readFile(join(dist, file ?? ''))).length));
   expect(inKilobytes(sizes)).toBeLessThanOrEqual(BUDGET.offline);
 });
 

@@ -54,10 +54,15 @@ test('what is typed right after a form was put aside is the next one, and neithe
   await page.keyboard.press('F8');
   await page.keyboard.press('F9');
   await expect(counter.ticket, 'back in two keys').toHaveValue('2');
+  await page.keyboard.press('F8');
+  await page.keyboard.type('4');
+  await counter.ticket.fill('');
+  await page.keyboard.press('F9');
+  await expect(counter.ticket, 'the oldest').toHaveValue('3');
 
   await page.reload();
-  await expect(counter.ticket).toHaveValue('2');
-  await expect(counter.side.getByRole('button', { name: /^Reprendre le numéro 3/ })).toBeVisible();
+  await expect(counter.ticket).toHaveValue('3');
+  await expect(counter.side.getByRole('button', { name: /^Reprendre le numéro/ })).toHaveText([/2/]);
 });
 
 async function atTheCounter(page: Page): Promise<CounterPage> {

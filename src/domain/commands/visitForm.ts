@@ -304,7 +304,8 @@ export const emptyVisit = (visit: VisitId, school: string, ticket = ''): VisitFo
 });
 
 /** Whether anything was typed or chosen that a form does not have from the start. */
-export const isBegun = (form: VisitForm, empty: VisitForm): boolean => filledIn(form) !== filledIn(empty);
+export const isBegun = (form: VisitForm, empty: VisitForm): boolean =>
+  filledIn(form) !== filledIn({ ...empty, ticket: form.ticket && empty.ticket });
 
 /** Nothing chosen is '', and a question that was not drawn yet has no answer at all: both say nothing. */
 const filledIn = (form: VisitForm): string =>

@@ -85,6 +85,7 @@ function OpenCounter({ kept }: { readonly kept: KeptForms }) {
     // The form that gives way is not lost either.
     const open = editor.current?.values();
     if (open && isBegun(open, nextForm(session, newVisit()))) keepAside(open);
+    else if (open) void forget(drafts, open.visit);
     show({ view: 'form', form });
   };
   const takeUpNow = (form: VisitForm) => {

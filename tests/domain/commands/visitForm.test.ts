@@ -26,6 +26,7 @@ describe('a form', () => {
     const drawn = { ...emptyVisit(anotherVisit, 'JVE', '7'), own: { ...empty.own, answers: { bus: '' } } };
     expect(isBegun(drawn, empty)).toBe(false);
     expect(isBegun({ ...drawn, ticket: '8' }, empty)).toBe(true);
+    expect(isBegun({ ...drawn, ticket: '' }, empty), 'the ticket that stood there was erased').toBe(false);
     expect(isBegun({ ...drawn, formSigned: 'no' }, empty)).toBe(true);
     const [child] = empty.own.children;
     if (!child) throw new Error('a household begins with a child');

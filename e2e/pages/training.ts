@@ -28,6 +28,7 @@ export class TrainingPage {
     await this.page.waitForURL(/#\/entrainement\/[^/]+\/guichet$/);
     // The address comes first: who turns back between the two finds the page as it was.
     await expect(this.start).toBeHidden();
+    await expect(this.page.getByRole('heading', { level: 1, name: 'Guichet' })).toBeVisible();
     return chainIn(this.page);
   }
 

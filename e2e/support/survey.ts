@@ -22,6 +22,8 @@ const laidOut = '.header, .action-bar, .side, .editor-pages { position: static !
  */
 export async function survey(page: Page, name: string): Promise<void> {
   await test.step(`survey ${name}`, async () => {
+    // Every page has one once it is drawn; behind a dialog it is there, but not to be heard.
+    await expect(page.locator('h1')).toBeVisible();
     for (const language of ['en', 'fr'] as const) {
       await speak(page, language);
       await expectNoAxeViolations(page);

@@ -21,7 +21,8 @@ export function keepFocus(): () => void {
   );
 
   const observer = new MutationObserver(() => {
-    if (path[0] && cannotHave(path[0])) setTimeout(() => requestAnimationFrame(goOn), GRACE);
+    const [lost] = path;
+    if (lost && cannotHave(lost)) setTimeout(() => requestAnimationFrame(() => goOn(lost)), GRACE);
   });
   observer.observe(document.body, {
     childList: true,
@@ -31,8 +32,9 @@ export function keepFocus(): () => void {
   });
 
   /** What can have it again by now has it again: a button that was held back for a moment. */
-  function goOn(): void {
-    if (document.activeElement !== document.body) return;
+  function goOn(lost: Element): void {
+    // It was found again meanwhile, and perhaps lost once more: that loss has a time of grace of its own.
+    if (path[0] !== lost || document.activeElement !== document.body) return;
     // A dialog goes with everything around it: then the page itself.
     const around = path.find((element) => !cannotHave(element)) ?? document.getElementById('content');
     if (around instanceof HTMLElement) focusOnce(around);

@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type Ref,
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { useFormState } from 'react-hook-form';
 import { setAtStake } from '#device/atStake.ts';
 import type { RecordVisit } from '#domain/commands/commands.ts';
@@ -125,12 +133,12 @@ export function VisitEditor(props: VisitEditorProps) {
     return here ?? asked.at(-1) ?? 'own';
   };
 
-  const { setFocus } = form;
   const isTicketKnown = values.ticket !== '';
-  // One thing to do at a time: the ticket first, or the family where the ticket stands already.
-  useEffect(() => {
-    setFocus(isTicketKnown ? firstName(values) : 'ticket');
-  }, [setFocus, isTicketKnown, values]);
+  // One thing to do at a time: the ticket first, or the family where the ticket stands already. With the form itself,
+  // not after its picture: letters typed in between would be lost.
+  useLayoutEffect(() => {
+    focusField(isTicketKnown ? firstName(values) : 'ticket');
+  }, [isTicketKnown, values]);
 
   // What was said no to stands at the foot of a long form: bring it into sight.
   useEffect(() => {

@@ -19,8 +19,9 @@ export default defineConfig({
     launchOptions,
     baseURL: origin,
     screenshot: 'only-on-failure',
-    // What the page was, step by step, but no film of it, which slows every test by a fifth.
-    trace: { mode: 'retain-on-failure', screenshots: false },
+    // To see what a page was, step by step: `npm run e2e -- --trace retain-on-failure`. It slows every test by a tenth,
+    // and what is slowed hides what goes wrong under quick fingers.
+    trace: 'off',
   },
   webServer: {
     command: `node scripts/serve.mjs ${port}`,

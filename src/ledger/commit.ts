@@ -52,15 +52,24 @@ export async function commitOnTop<Companion, Key>(
         // Aborted already, by us or by the browser, which tells each request so.
         if (failure || found !== 'written' || error?.name === 'AbortError') return;
         failure = error ?? new DOMException('', 'UnknownError');
-        idbtrans.abort();
+        abortUnlessEnded(idbtrans);
       });
       for (const row of rows) lineStore.add(row);
       headStore.put(head);
       if (companion) idbtrans.objectStore(companions.name).add(companion);
     });
-    return ok('written');
+    return failure ? err(storageErrorOf(failure)) : ok('written');
   } catch (thrown) {
     return found === 'written' ? err(storageErrorOf(failure ?? thrown)) : ok(found);
+  }
+}
+
+/** Where the disk goes, a request may fail by another name once the browser has ended its transaction already. */
+function abortUnlessEnded(transaction: IDBTransaction): void {
+  try {
+    transaction.abort();
+  } catch (thrown) {
+    if (!(thrown instanceof DOMException && thrown.name === 'InvalidStateError')) throw thrown;
   }
 }
 
